@@ -1,0 +1,8 @@
+/** The ground of the ground: outcomes, refusals, ids, languages. Imports nothing. */
+export * from './canonical'
+export * from './exhaustive'
+export * from './ids'
+export * from './language'
+export * from './outcome'
+export * from './refusal'
+export { type RefusalCode, refusals } from './refusals'
