@@ -29,6 +29,105 @@ export const refusals = {
     kind: 'invalid',
     text: { en: '{field}: {reason}.', fr: '{field} : {reason}.' },
   },
+  'body-too-large': {
+    kind: 'tooLarge',
+    text: {
+      en: 'The body is larger than {limit}. Send it in smaller parts.',
+      fr: 'Le corps dépasse {limit}. Envoyez-le en parties plus petites.',
+    },
+  },
+  'media-type': {
+    kind: 'unsupported',
+    text: {
+      en: 'This address does not take that content type. Send application/json in UTF-8.',
+      fr: 'Cette adresse n’accepte pas ce type de contenu. Envoyez application/json en UTF-8.',
+    },
+  },
+  'foreign-origin': {
+    kind: 'notAllowed',
+    text: {
+      en: 'The request comes from a page of another site. Open Concordat itself and try again.',
+      fr: 'La requête provient d’une page d’un autre site. Ouvrez Concordat même et réessayez.',
+    },
+  },
+  'too-many': {
+    kind: 'tooMany',
+    text: {
+      en: 'Too many attempts. Try again in {seconds} seconds.',
+      fr: 'Trop de tentatives. Réessayez dans {seconds} secondes.',
+    },
+  },
+  // Live documents: what the socket answers to an edit it does not take.
+  'document-read-only': {
+    kind: 'notAllowed',
+    text: {
+      en: 'You may read this document but not change it. Your edit was not taken; propose it in a comment.',
+      fr: 'Vous pouvez lire ce document, mais pas le modifier. Votre modification n’a pas été retenue ; proposez-la en commentaire.',
+    },
+  },
+  'document-frozen': {
+    kind: 'conflict',
+    text: {
+      en: 'The text is frozen. Your edit is not in it; keep it for the next draft.',
+      fr: 'Le texte est figé. Votre modification n’y figure pas ; gardez-la pour la prochaine ébauche.',
+    },
+  },
+  'edit-before-freeze': {
+    kind: 'conflict',
+    text: {
+      en: 'This edit was written before the text was frozen. It is not applied by itself; propose it again.',
+      fr: 'Cette modification a été écrite avant que le texte soit figé. Elle n’est pas appliquée d’office ; proposez-la de nouveau.',
+    },
+  },
+  'document-full': {
+    kind: 'tooLarge',
+    text: {
+      en: 'The document has reached its largest size and is read-only. Split it, or ask the group lead.',
+      fr: 'Le document a atteint sa taille maximale et n’est plus modifiable. Scindez-le ou adressez-vous au responsable du groupe.',
+    },
+  },
+  'edit-malformed': {
+    kind: 'badRequest',
+    text: {
+      en: 'This edit could not be read ({reason}). Reload the page.',
+      fr: 'Cette modification est illisible ({reason}). Rechargez la page.',
+    },
+  },
+  'edit-too-large': {
+    kind: 'tooLarge',
+    text: {
+      en: 'This edit is larger than {limit} bytes. Make it in smaller steps.',
+      fr: 'Cette modification dépasse {limit} octets. Procédez par étapes plus petites.',
+    },
+  },
+  'edit-too-deep': {
+    kind: 'invalid',
+    text: {
+      en: 'This edit nests deeper than {limit} levels.',
+      fr: 'Cette modification dépasse {limit} niveaux d’imbrication.',
+    },
+  },
+  'edit-outside-document': {
+    kind: 'invalid',
+    text: {
+      en: 'This edit writes to “{root}”, which is no part of this kind of document.',
+      fr: 'Cette modification écrit dans « {root} », qui ne fait pas partie de ce type de document.',
+    },
+  },
+  'edit-foreign-author': {
+    kind: 'notAllowed',
+    text: {
+      en: 'This edit is written under another person’s mark. Reload the page and make it again.',
+      fr: 'Cette modification porte la marque d’une autre personne. Rechargez la page et refaites-la.',
+    },
+  },
+  'edit-not-stored': {
+    kind: 'unavailable',
+    text: {
+      en: 'The edit could not be stored and is not applied. Try again in a moment.',
+      fr: 'La modification n’a pas pu être enregistrée et n’est pas appliquée. Réessayez dans un instant.',
+    },
+  },
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals
