@@ -1,0 +1,5 @@
+export { actorMiddleware } from './actor-middleware'
+export { ActorSource } from './actor-source'
+export { assertMay, assertMaySee, found } from './assert-may'
+export { type Caller, CurrentActor, callerOf } from './current-actor'
+export { readCookie, SessionCookie } from './session-cookie'

@@ -1,0 +1,3 @@
+export { connectTo, DatabaseConnection, openDatabase } from './connection'
+export { Database } from './database'
+export { type AuditSubject, Transaction } from './transaction'

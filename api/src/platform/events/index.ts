@@ -1,0 +1,1 @@
+export { type DomainEvent, Events } from './events'

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo'
+import type { DynamicModule } from '@nestjs/common'
+import { GraphQLModule } from '@nestjs/graphql'
+import { ActorSource } from '../auth/actor-source'
+import { SessionCookie } from '../auth/session-cookie'
+import { CONFIG, type AppConfig } from '../config'
+import { isOwnOrigin } from '../http/origin'
+import { formatGraphqlError } from './format-error'
+import { contextOf } from './graphql-context'
+import { graphqlLimits, limitRules } from './limits'
+
+export const GRAPHQL_PATH = '/graphql'
+
+/** The SDL files are the contract; they are read from the source tree, which is always beside the build. */
+const sdlPattern = path.join(process.cwd(), 'api/src/**/*.graphql')
+
+/** GraphQL over HTTP and `graphql-transport-ws`, on one path. */
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [CONFIG, ActorSource, SessionCookie],
+    useFactory: (config: AppConfig, source: ActorSource, cookie: SessionCookie) => ({
+      path: GRAPHQL_PATH,
+      typePaths: [sdlPattern],
+      context: (carrier: object) => contextOf(carrier, source, cookie),
+      introspection: config.development,
+      playground: false,
+      graphiql: false,
+      csrfPrevention: true,
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      validationRules: limitRules,
+      parseOptions: { maxTokens: graphqlLimits.tokens },
+      formatError: formatGraphqlError,
+      subscriptions: {
+        'graphql-ws': {
+          path: GRAPHQL_PATH,
+          onConnect: (context: unknown) => isOwnOrigin((context as SocketHandshake).extra.request, config),
+        },
+      },
+    }),
+  })
+}
+
+interface SocketHandshake {
+  readonly extra: { readonly request: Parameters<typeof isOwnOrigin>[0] }
+}

@@ -1,0 +1,59 @@
+import {
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type AppLoadContext,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from '@remix-run/node'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+
+type ContextFor = (request: ExpressRequest, response: ExpressResponse) => AppLoadContext
+
+/**
+ * Hands requests to Remix. `@remix-run/express` is made for Express 4 and Nest brings Express 5; this is the same
+ * bridge on `@remix-run/node`.
+ */
+export function remixHandler(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  contextFor: ContextFor,
+  mode: string,
+): RequestHandler {
+  const handle = createRequestHandler(build, mode)
+  return async (request, response, next) => {
+    try {
+      await send(await handle(toFetchRequest(request, response), contextFor(request, response)), response)
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+function toFetchRequest(request: ExpressRequest, response: ExpressResponse): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
+  }
+  const aborted = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) aborted.abort()
+  })
+  const url = new URL(request.originalUrl, `${request.protocol}://${request.get('host') ?? 'localhost'}`)
+  const base: RequestInit = { method: request.method, headers, signal: aborted.signal }
+  if (request.method === 'GET' || request.method === 'HEAD') return new Request(url, base)
+  const withBody: RequestInit & { duplex: 'half' } = {
+    ...base,
+    body: createReadableStreamFromReadable(request),
+    duplex: 'half',
+  }
+  return new Request(url, withBody)
+}
+
+async function send(answer: Response, response: ExpressResponse): Promise<void> {
+  response.statusCode = answer.status
+  if (answer.statusText) response.statusMessage = answer.statusText
+  answer.headers.forEach((value, name) => {
+    response.append(name, value)
+  })
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response)
+  else response.end()
+}
