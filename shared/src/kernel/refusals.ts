@@ -128,6 +128,97 @@ export const refusals = {
       fr: 'La modification n’a pas pu être enregistrée et n’est pas appliquée. Réessayez dans un instant.',
     },
   },
+  'document-newer': {
+    kind: 'conflict',
+    text: {
+      en: 'The document follows version {version} of its shape, which this program does not know. Reload the page to get the newer program.',
+      fr: 'Le document suit la version {version} de sa structure, que ce programme ne connaît pas. Rechargez la page pour obtenir le programme plus récent.',
+    },
+  },
+  'part-gone': {
+    kind: 'notFound',
+    text: {
+      en: '{part} is not in the document: it was removed, or it is still on its way. Look at the document as it is now and try again.',
+      fr: '{part} ne figure pas dans le document : il a été retiré ou n’est pas encore arrivé. Regardez le document tel qu’il est et réessayez.',
+    },
+  },
+  'part-exists': {
+    kind: 'conflict',
+    text: {
+      en: '{part} is already in the document. Choose another id.',
+      fr: '{part} figure déjà dans le document. Choisissez un autre identifiant.',
+    },
+  },
+  'part-id-malformed': {
+    kind: 'invalid',
+    text: {
+      en: '“{id}” cannot be used as an id here. Use letters, digits, hyphens, full stops and underscores.',
+      fr: '« {id} » ne peut pas servir d’identifiant ici. Employez des lettres, des chiffres, des traits d’union, des points et des soulignés.',
+    },
+  },
+  'value-unfit': {
+    kind: 'invalid',
+    text: {
+      en: 'The value does not fit the field {field}. Texts hold at most {maximum} characters.',
+      fr: 'La valeur ne convient pas au champ {field}. Un texte compte au plus {maximum} caractères.',
+    },
+  },
+  'set-malformed': {
+    kind: 'invalid',
+    text: {
+      en: 'This is not a data element set: the value at {pointer} should be {expected}.',
+      fr: 'Ceci n’est pas un ensemble d’éléments de données : la valeur à {pointer} devrait être {expected}.',
+    },
+  },
+  'wrong-state': {
+    kind: 'conflict',
+    text: {
+      en: 'This cannot be done while the standard is “{state}”. Reload the page to see what is possible now.',
+      fr: 'Impossible tant que la norme est à l’état « {state} ». Rechargez la page pour voir ce qui est possible.',
+    },
+  },
+  'second-person': {
+    kind: 'notAllowed',
+    text: {
+      en: 'You approved this version; another CBP steward must publish it.',
+      fr: 'Vous avez approuvé cette version ; un autre responsable du CBP doit la publier.',
+    },
+  },
+  'version-form': {
+    kind: 'invalid',
+    text: {
+      en: '“{text}” is not a version number. Write three numbers with dots, like 1.2.0.',
+      fr: '« {text} » n’est pas un numéro de version. Écrivez trois nombres séparés par des points, comme 1.2.0.',
+    },
+  },
+  'version-order': {
+    kind: 'invalid',
+    text: {
+      en: 'The number must be higher than {latest}, the latest published version.',
+      fr: 'Le numéro doit être supérieur à {latest}, la dernière version publiée.',
+    },
+  },
+  'effective-order': {
+    kind: 'invalid',
+    text: {
+      en: 'The effective date must not be before {date}, that of version {version}.',
+      fr: 'La date d’effet ne peut précéder le {date}, celle de la version {version}.',
+    },
+  },
+  'not-publishable': {
+    kind: 'invalid',
+    text: {
+      en: 'The set cannot be published yet: {count} problems. First: {first}',
+      fr: 'L’ensemble ne peut pas encore être publié : {count} problèmes. Premier : {first}',
+    },
+  },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    text: {
+      en: 'The text has changed since you opened this page. Read it again before you decide.',
+      fr: 'Le texte a changé depuis l’ouverture de cette page. Relisez-le avant de décider.',
+    },
+  },
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals

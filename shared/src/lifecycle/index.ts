@@ -1,0 +1,2 @@
+/** States, acts and the table that says which act leads from which state to which. */
+export * from './definition-chain'

@@ -1,0 +1,3 @@
+/** A published set: its number, its dates, whether it may be published. */
+export * from './in-force'
+export * from './version-number'
