@@ -219,6 +219,118 @@ export const refusals = {
       fr: 'Le texte a changé depuis l’ouverture de cette page. Relisez-le avant de décider.',
     },
   },
+  // People: signing in, accounts, passwords, groups.
+  'wrong-credentials': {
+    kind: 'signInRequired',
+    text: {
+      en: 'The e-mail address and the password do not open an account together. Check both, or ask your operator.',
+      fr: 'L’adresse électronique et le mot de passe n’ouvrent ensemble aucun compte. Vérifiez les deux ou adressez-vous à votre exploitant.',
+    },
+  },
+  'password-too-short': {
+    kind: 'invalid',
+    text: {
+      en: 'The password has {length} characters and needs at least {least}. A few words in a row are easy to remember.',
+      fr: 'Le mot de passe compte {length} caractères ; il en faut au moins {least}. Quelques mots à la suite se retiennent bien.',
+    },
+  },
+  'password-too-long': {
+    kind: 'invalid',
+    text: {
+      en: 'The password has more than {most} characters. Shorten it.',
+      fr: 'Le mot de passe dépasse {most} caractères. Raccourcissez-le.',
+    },
+  },
+  'password-common': {
+    kind: 'invalid',
+    text: {
+      en: 'This password is among the first that anybody would try. Choose words that do not belong together.',
+      fr: 'Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez des mots sans rapport entre eux.',
+    },
+  },
+  'password-context': {
+    kind: 'invalid',
+    text: {
+      en: 'Apart from names of the person, the organisation or the product, too little of this password is left. Choose other words.',
+      fr: 'Sans les noms de la personne, de l’organisation ou du produit, il reste trop peu de ce mot de passe. Choisissez d’autres mots.',
+    },
+  },
+  'field-unknown': {
+    kind: 'invalid',
+    text: { en: '“{field}” is not taken here. Leave it out.', fr: '« {field} » n’est pas accepté ici. Retirez-le.' },
+  },
+  'field-wrong': {
+    kind: 'invalid',
+    text: {
+      en: '“{field}” is missing or not of the expected form. Correct it.',
+      fr: '« {field} » manque ou n’a pas la forme attendue. Corrigez-le.',
+    },
+  },
+  'field-too-long': {
+    kind: 'invalid',
+    text: { en: '“{field}” is longer than {most}. Shorten it.', fr: '« {field} » dépasse {most}. Raccourcissez-le.' },
+  },
+  'field-empty': {
+    kind: 'invalid',
+    text: { en: '“{field}” must not be empty. Fill it in.', fr: '« {field} » ne doit pas être vide. Remplissez-le.' },
+  },
+  'email-taken': {
+    kind: 'conflict',
+    text: {
+      en: 'An account with this e-mail address exists already. Use another address.',
+      fr: 'Un compte existe déjà avec cette adresse électronique. Utilisez-en une autre.',
+    },
+  },
+  'organisation-exists': {
+    kind: 'conflict',
+    text: {
+      en: 'An organisation of this name exists already. Choose it from the list.',
+      fr: 'Une organisation porte déjà ce nom. Choisissez-la dans la liste.',
+    },
+  },
+  'accounts-exist': {
+    kind: 'conflict',
+    text: {
+      en: 'This installation has its first account already. Sign in, or ask its operator for an account.',
+      fr: 'Cette installation a déjà son premier compte. Connectez-vous ou demandez un compte à son exploitant.',
+    },
+  },
+  'last-operator': {
+    kind: 'conflict',
+    text: {
+      en: 'This is the only operator left. Make another one first.',
+      fr: 'C’est le seul exploitant restant. Nommez-en d’abord un autre.',
+    },
+  },
+  'person-unknown': {
+    kind: 'invalid',
+    text: {
+      en: 'No open account has this e-mail address. Ask the operator to create one.',
+      fr: 'Aucun compte ouvert n’a cette adresse électronique. Demandez à l’exploitant d’en créer un.',
+    },
+  },
+  'group-exists': {
+    kind: 'conflict',
+    text: { en: 'The id “{id}” is taken. Choose another.', fr: 'L’identifiant « {id} » est pris. Choisissez-en un autre.' },
+  },
+  'last-lead': {
+    kind: 'conflict',
+    text: {
+      en: 'This is the only lead of the group. Name another lead first.',
+      fr: 'C’est le seul responsable du groupe. Nommez-en d’abord un autre.',
+    },
+  },
+  'title-missing': {
+    kind: 'invalid',
+    text: { en: 'Give it a title.', fr: 'Donnez-lui un titre.' },
+  },
+  'title-long': {
+    kind: 'invalid',
+    text: {
+      en: 'The title is longer than {limit} characters. Shorten it.',
+      fr: 'Le titre dépasse {limit} caractères. Raccourcissez-le.',
+    },
+  },
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals
