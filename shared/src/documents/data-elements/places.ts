@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type Outcome, ok, refuse } from '#shared/kernel'
 import type { List } from '../record/change-record'
+import { isRowKey } from '../record/keys'
 import { isMap, isText, orderedRows } from '../record/ordered'
 import { type AnyShape, lineShape } from '../record/shape'
 import { type FieldPlace, formatFieldPath } from './field-path'
@@ -11,8 +12,9 @@ import { type PartName, parts, setRoot, setShape } from './schema'
 
 /** The list of a part: all rules, all elements. */
 export function listOf(doc: Y.Doc, part: PartName): Outcome<List> {
-  const rows = liveRoot(doc, parts[part].root)
-  return rows ? ok({ rows, shape: parts[part].shape, path: part }) : gone(part)
+  const { root, shape, isKey } = parts[part]
+  const rows = liveRoot(doc, root)
+  return rows ? ok({ rows, shape, isKey, path: part }) : gone(part)
 }
 
 /** The record kept under `id`. */
@@ -28,7 +30,7 @@ export function rowsOf(doc: Y.Doc, part: PartName, id: string, list: string): Ou
   const path = `${part}/${id}/${list}`
   const rows = record.value.get(list)
   const shape = rowShape(part, list)
-  return shape !== null && isMap(rows) ? ok({ rows, shape, path }) : gone(path)
+  return shape !== null && isMap(rows) ? ok({ rows, shape, isKey: isRowKey, path }) : gone(path)
 }
 
 /** The names picked in a field of a record. */
@@ -65,7 +67,7 @@ export function textAt(doc: Y.Doc, place: FieldPlace): Outcome<Y.Text> {
 /** The keys of the records of a part, in the order in which `read` lists them. */
 export function partIds(doc: Y.Doc, part: PartName): readonly string[] {
   const list = listOf(doc, part)
-  return list.ok ? orderedRows(list.value.rows).map(({ key }) => key) : []
+  return list.ok ? orderedRows(list.value.rows, list.value.isKey).map(({ key }) => key) : []
 }
 
 /** The keys of the rows of a list of a record (obligations, codes, synonyms …), in the order in which `read` lists them. */

@@ -4,17 +4,7 @@ import { DefectList } from '../defect'
 import type { Reading } from '../document-kind'
 import { hasListContent, type ReadRow, readRecord, readRows } from '../record/read-record'
 import { liveRoot, rootHasContent } from './roots'
-import {
-  isElementId,
-  type PartName,
-  partNames,
-  parts,
-  roots,
-  schemaVersion,
-  setRoot,
-  setShape,
-  versionKey,
-} from './schema'
+import { type PartName, partNames, parts, roots, schemaVersion, setRoot, setShape, versionKey } from './schema'
 
 /** The set that a live document says, and what does not fit the kind. Never fails; see `DocumentKind.read`. */
 export function readSet(doc: Y.Doc): Reading<DataElementSet> {
@@ -38,12 +28,10 @@ export function versionOfSet(doc: Y.Doc): number | null {
 }
 
 function readPart(doc: Y.Doc, part: PartName, found: DefectList): object[] {
-  const { root, shape, identifiedBy } = parts[part]
-  const rows = readRows(shape, liveRoot(doc, root), part, found)
+  const { root, shape, isKey, identifiedBy } = parts[part]
+  const rows = readRows(shape, liveRoot(doc, root), part, found, isKey)
   if (identifiedBy !== null) reportDuplicates(rows, identifiedBy, part, found)
-  if (part !== 'element') return rows.map(({ fields }) => fields)
-  for (const { key } of rows) if (!isElementId(key)) found.add('malformed-id', `${part}/${key}`)
-  return rows.filter(({ key }) => isElementId(key)).map(({ key, fields }) => ({ id: key, ...fields }))
+  return rows.map(({ key, fields }) => (part === 'element' ? { id: key, ...fields } : fields))
 }
 
 function reportDuplicates(rows: readonly ReadRow[], field: string, part: string, found: DefectList): void {

@@ -16,6 +16,7 @@ import {
   severities,
 } from '#shared/definitions'
 import { type ElementId, isIdOf } from '#shared/kernel'
+import { isRowKey } from '../record/keys'
 import { choice, count, type EntryField, line, lines, maybe, picks, rows, type Shape, text } from '../record/shape'
 
 // How a data element set is kept in a live document. Root `set` holds what the set says as a whole; every other root is
@@ -174,18 +175,20 @@ export const versionKey = 'schemaVersion'
  * a record by, unique in its list; an element is known by its key.
  */
 export const parts = {
-  class: { root: 'classes', shape: classShape, identifiedBy: 'name' },
-  element: { root: 'elements', shape: elementShape, identifiedBy: null },
-  codeList: { root: 'codeLists', shape: codeListShape, identifiedBy: 'id' },
-  choiceGroup: { root: 'choiceGroups', shape: choiceGroupShape, identifiedBy: 'id' },
-  parameter: { root: 'parameters', shape: parameterShape, identifiedBy: 'name' },
-  rule: { root: 'rules', shape: ruleShape, identifiedBy: 'id' },
-  example: { root: 'examples', shape: exampleShape, identifiedBy: 'id' },
+  class: { root: 'classes', shape: classShape, isKey: isRowKey, identifiedBy: 'name' },
+  element: { root: 'elements', shape: elementShape, isKey: isElementId, identifiedBy: null },
+  codeList: { root: 'codeLists', shape: codeListShape, isKey: isRowKey, identifiedBy: 'id' },
+  choiceGroup: { root: 'choiceGroups', shape: choiceGroupShape, isKey: isRowKey, identifiedBy: 'id' },
+  parameter: { root: 'parameters', shape: parameterShape, isKey: isRowKey, identifiedBy: 'name' },
+  rule: { root: 'rules', shape: ruleShape, isKey: isRowKey, identifiedBy: 'id' },
+  example: { root: 'examples', shape: exampleShape, isKey: isRowKey, identifiedBy: 'id' },
 } as const
 
 export type PartName = keyof typeof parts
 /** The names of the lists, in the order in which a set is read. */
 export const partNames = ['class', 'element', 'codeList', 'choiceGroup', 'parameter', 'rule', 'example'] as const
+/** What the records of a part are kept under: elements under their ids, the others under a key from `newId`. */
+export type KeyOf<P extends PartName> = P extends 'element' ? ElementId : string
 export type PartShape<P extends PartName> = (typeof parts)[P]['shape']
 
 /** The model type of each list's records, without the key it is kept under. */

@@ -2,12 +2,13 @@ import * as Y from 'yjs'
 import type { DataElementSet, MessageRoles } from '#shared/definitions'
 import { type Outcome, ok } from '#shared/kernel'
 import { setEntry } from '../record/change-record'
+import { restoreList, restoreRecord } from '../record/restore-record'
 import type { TextKey } from '../record/shape'
 import type { TextEdit } from '../text-edit'
 import { inOne } from './edits'
 import { textAt, wholeOf } from './places'
 import { liveRoot } from './roots'
-import { roots, setRoot, setShape } from './schema'
+import { partNames, parts, roots, setRoot, setShape, versionKey } from './schema'
 
 /** The live text of a field of the set as a whole: `title.en`, `purpose.fr`. */
 export function setText(doc: Y.Doc, field: TextKey<typeof setShape>): Outcome<Y.Text> {
@@ -51,4 +52,24 @@ export function editText(text: Y.Text, edit: TextEdit): void {
 export function trackOwnEdits(doc: Y.Doc): Y.UndoManager {
   const scope = roots.flatMap((name) => liveRoot(doc, name) ?? [])
   return new Y.UndoManager(scope, { trackedOrigins: new Set([null]) })
+}
+
+/**
+ * Puts back, empty, what the document lacks and takes out what its kind does not know, so that it can be edited and
+ * published again. For a person to ask for when `read` reports such defects; a document without them stays as it is.
+ */
+export function restoreMissingParts(doc: Y.Doc): void {
+  doc.transact(() => {
+    const set = liveRoot(doc, setRoot)
+    if (set) restoreRecord(setShape, set, [versionKey])
+    for (const part of partNames) {
+      const list = liveRoot(doc, parts[part].root)
+      if (list) restoreList(parts[part].shape, list, parts[part].isKey)
+    }
+    for (const name of [...doc.share.keys()]) {
+      if (roots.includes(name)) continue
+      const foreign = liveRoot(doc, name)
+      for (const key of foreign ? [...foreign.keys()] : []) foreign?.delete(key)
+    }
+  })
 }

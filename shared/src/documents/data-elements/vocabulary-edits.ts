@@ -59,7 +59,7 @@ export function renameCodeList(doc: Y.Doc, id: string, listId: string): Outcome<
 function replaceInElements(doc: Y.Doc, field: string, before: unknown, after: string): Outcome<null> {
   const elements = listOf(doc, 'element')
   if (!elements.ok) return elements
-  for (const { row, key } of orderedRows(elements.value.rows)) {
+  for (const { row, key } of orderedRows(elements.value.rows, elements.value.isKey)) {
     if (row.get(field) === before) setEntry(row, parts.element.shape.objectClass, `element/${key}`, field, after)
   }
   return ok(null)

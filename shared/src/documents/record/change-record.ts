@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { type Outcome, ok, refuse } from '#shared/kernel'
-import { isAllowedKey, isRowKey } from './keys'
+import { isAllowedKey, type KeyTest } from './keys'
 import { orderedNames, orderedRows } from './ordered'
 import { between, spread } from './position'
 import { type AnyField, type AnyShape, positionKey } from './shape'
@@ -12,12 +12,13 @@ import { valueAt, writeRecord } from './write-record'
 export interface List {
   readonly rows: Y.Map<unknown>
   readonly shape: AnyShape
+  readonly isKey: KeyTest
   readonly path: string
 }
 
 /** Adds a record before another one, or last for null. Refused for a key that is taken or no key, and unfit content. */
 export function addRecord(list: List, key: string, content: object, before: string | null): Outcome<string> {
-  if (!isRowKey(key)) return refuse('part-id-malformed', { id: key }, list.path)
+  if (!list.isKey(key)) return refuse('part-id-malformed', { id: key }, list.path)
   if (list.rows.has(key)) return refuse('part-exists', { part: `${list.path}/${key}` }, list.path)
   const fits = fitting(list.shape, content, `${list.path}/${key}`)
   if (!fits.ok) return fits
@@ -32,7 +33,7 @@ export function addRecords(list: List, contents: readonly object[], newId: () =>
     if (!fits.ok) return fits
   }
   const keys = contents.map(() => newId())
-  const unfitKey = keys.find((key, index) => !isRowKey(key) || list.rows.has(key) || keys.indexOf(key) !== index)
+  const unfitKey = keys.find((key, index) => !list.isKey(key) || list.rows.has(key) || keys.indexOf(key) !== index)
   if (unfitKey !== undefined) return refuse('part-id-malformed', { id: unfitKey }, list.path)
 
   let last = positionBefore(list, null, '')
@@ -52,7 +53,7 @@ export function removeRecord(list: List, key: string): Outcome<string> {
 
 /** Puts a record before another one, or last for null. */
 export function moveRecord(list: List, key: string, before: string | null): Outcome<string> {
-  const moved = orderedRows(list.rows).find((row) => row.key === key)
+  const moved = orderedRows(list.rows, list.isKey).find((row) => row.key === key)
   if (moved === undefined) return refuse('part-gone', { part: `${list.path}/${key}` }, list.path)
   if (before !== key) moved.row.set(positionKey, positionBefore(list, before, key))
   return ok(key)
@@ -90,7 +91,7 @@ export function removeName(list: Y.Map<unknown>, name: string): Outcome<string> 
 
 /** A new position before the record `before` (last for null or a record that is gone); `moving` itself is not counted. */
 function positionBefore(list: List, before: string | null, moving: string): string {
-  const others = orderedRows(list.rows).filter(({ key }) => key !== moving)
+  const others = orderedRows(list.rows, list.isKey).filter(({ key }) => key !== moving)
   const found = others.findIndex(({ key }) => key === before)
   const index = found < 0 ? others.length : found
   const free = roomAt(others, index)

@@ -9,6 +9,9 @@ export function isAllowedKey(key: string): boolean {
   return key.length > 0 && key.length <= longestKey && !forbiddenKeys.has(key)
 }
 
+/** Says which keys the records of a list may have: `isRowKey`, or something narrower. */
+export type KeyTest = (key: string) => boolean
+
 const rowKey = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/
 
 /** True when `key` may name a record or a row: it fits into a field path, an address and an HTML id. */

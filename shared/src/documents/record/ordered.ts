@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { isRowKey } from './keys'
+import { isRowKey, type KeyTest } from './keys'
 import { isPosition } from './position'
 import { positionKey } from './shape'
 
@@ -21,10 +21,10 @@ export function isText(value: unknown): value is Y.Text {
 }
 
 /** The rows of a list in their order, which is the same on every replica. What is not a row is left out. */
-export function orderedRows(list: Y.Map<unknown>): readonly OrderedRow[] {
+export function orderedRows(list: Y.Map<unknown>, isKey: KeyTest = isRowKey): readonly OrderedRow[] {
   const found: OrderedRow[] = []
   for (const [key, row] of list.entries()) {
-    if (!isRowKey(key) || !isMap(row)) continue
+    if (!isKey(key) || !isMap(row)) continue
     const position = row.get(positionKey)
     found.push({ key, row, position: isPosition(position) ? position : null })
   }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { DefectList } from '../defect'
-import { isAllowedKey, isRowKey } from './keys'
+import { isAllowedKey, isRowKey, type KeyTest } from './keys'
 import { isMap, isText, orderedNames, orderedRows } from './ordered'
 import { isPosition } from './position'
 import { type AnyField, type AnyShape, lineShape, positionKey } from './shape'
@@ -55,18 +55,27 @@ export interface ReadRow {
 }
 
 /** The rows of a list in their order. What is no row is left out and reported. */
-export function readRows(shape: AnyShape, kept: unknown, path: string, found: DefectList): ReadRow[] {
+export function readRows(
+  shape: AnyShape,
+  kept: unknown,
+  path: string,
+  found: DefectList,
+  isKey: KeyTest = isRowKey,
+): ReadRow[] {
   if (!isMap(kept)) {
     reportUnfit(kept, path, found)
     return []
   }
   for (const [key, row] of kept.entries()) {
     if (!isAllowedKey(key)) found.add('forbidden-key', path)
-    else if (!isRowKey(key)) found.add('malformed-id', `${path}/${key}`)
+    else if (!isKey(key)) found.add('malformed-id', `${path}/${key}`)
     else if (!isMap(row)) found.add('wrong-type', `${path}/${key}`)
   }
   reportList(kept, path, found)
-  return orderedRows(kept).map(({ key, row }) => ({ key, fields: readRecord(shape, row, `${path}/${key}`, found) }))
+  return orderedRows(kept, isKey).map(({ key, row }) => ({
+    key,
+    fields: readRecord(shape, row, `${path}/${key}`, found),
+  }))
 }
 
 function readPicks(kept: unknown, path: string, found: DefectList): string[] {
