@@ -1,4 +1,5 @@
 import { Ground1700000000000 } from './0000-ground'
+import { Identity1700000000001 } from './0001-identity'
 
 /** One chronological list; a migration that has run anywhere is never changed. */
-export const migrations = [Ground1700000000000]
+export const migrations = [Ground1700000000000, Identity1700000000001]

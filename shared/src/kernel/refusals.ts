@@ -331,6 +331,35 @@ export const refusals = {
       fr: 'Le titre dépasse {limit} caractères. Raccourcissez-le.',
     },
   },
+  'comment-empty': {
+    kind: 'invalid',
+    text: { en: 'Write your comment first.', fr: 'Écrivez d’abord votre commentaire.' },
+  },
+  'comment-long': {
+    kind: 'invalid',
+    text: {
+      en: 'The comment is longer than {limit} characters. Shorten it or write two.',
+      fr: 'Le commentaire dépasse {limit} caractères. Raccourcissez-le ou écrivez-en deux.',
+    },
+  },
+  'reason-missing': {
+    kind: 'invalid',
+    text: { en: 'Say why; the reason goes on record.', fr: 'Indiquez pourquoi ; le motif est consigné.' },
+  },
+  'notice-missing': {
+    kind: 'invalid',
+    text: {
+      en: 'Write the public notice in both languages: what changes, for whom, from when.',
+      fr: 'Rédigez l’avis public dans les deux langues : ce qui change, pour qui, à partir de quand.',
+    },
+  },
+  'notice-long': {
+    kind: 'invalid',
+    text: {
+      en: 'The notice is longer than {limit} characters. Shorten it.',
+      fr: 'L’avis dépasse {limit} caractères. Raccourcissez-le.',
+    },
+  },
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals

@@ -27,7 +27,16 @@ export interface Machine {
   readonly scopes: readonly MachineScope[]
 }
 
-export const organisationKinds = ['customs', 'partnerAgency', 'committee', 'carrier', 'marketplace', 'association', 'international'] as const
+export const organisationKinds = [
+  'customs',
+  'partnerAgency',
+  'committee',
+  'carrier',
+  'marketplace',
+  'importer',
+  'association',
+  'international',
+] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 /**

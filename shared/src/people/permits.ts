@@ -48,13 +48,19 @@ export const permits = {
   'standard.validate': { on: 'system', to: [{ anyone: true }] },
   'group.read': {
     on: 'group',
-    to: [{ groupRole: ['lead', 'member', 'observer'] }, { office: ['cbpStaff', 'cbpSteward', 'designatedFederalOfficer'] }],
+    to: [
+      { groupRole: ['lead', 'member', 'observer'] },
+      { office: ['cbpStaff', 'cbpSteward', 'designatedFederalOfficer'] },
+    ],
   },
   'group.manage': { on: 'group', to: [{ groupRole: ['lead'] }, { office: ['operator'] }] },
   'document.create': { on: 'group', to: [{ groupRole: drafts }, { office: drafters }] },
   'document.read': {
     on: 'document',
-    to: [{ groupRole: ['lead', 'member', 'observer'] }, { office: ['cbpStaff', 'cbpSteward', 'designatedFederalOfficer'] }],
+    to: [
+      { groupRole: ['lead', 'member', 'observer'] },
+      { office: ['cbpStaff', 'cbpSteward', 'designatedFederalOfficer'] },
+    ],
   },
   'document.edit': {
     on: 'document',

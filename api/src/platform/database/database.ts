@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common'
 import { Client, type Notification } from 'pg'
 import { DataSource } from 'typeorm'
 import { Clock } from '../clock'
-import type { DatabaseConnection } from './connection'
+import { DatabaseConnection } from './connection'
 import { rowsOf, Transaction } from './transaction'
 
 type NotificationHandler = (payload: string) => void

@@ -1,0 +1,129 @@
+// Passwords and words that guessers try first, in folded spelling: lower case, no accents, no spaces, no signs.
+// No service that knows leaked passwords can be asked from an installation, so the list travels with the program
+// (NIST SP 800-63B-4 §3.1.1.2). Shorter passwords need no entry: they are refused for their length.
+
+/** Whole passwords: famous phrases, titles, keyboard walks, number rows. */
+export const commonPasswords: ReadonlySet<string> = list(`
+  007007007007007 101010101010101 111222333444555 1122334455667788 112233445566778899 112358132134558
+  121212121212121 123123123123123 123321123321123 1234567890987654321 1234567890abcde 1234567890qwerty
+  123456789123456 123456789987654321 123456789abcdef 123456789qwerty 147258369147258 147258369963852
+  159357159357159 1q2w3e4r5t6y7u8i 1q2w3e4r5t6y7u8i9o0p 1qaz2wsx3edc4rfv 1qaz2wsx3edc4rfv5tgb 1qazxsw23edcvfr4
+  271828182845904 299792458299792 314159265358979 3141592653589793 420420420420420 696969696969696
+  a1b2c3d4e5f6g7h8 a1s2d3f4g5h6j7k8 aaaabbbbccccdddd aabbccddeeffgghh abc123abc123abc abcd1234abcd1234
+  abcdefg12345678 abcdefgh12345678 abcdefghijklmnop1 abracadabra12345 abrakadabra12345 adminadminadmin
+  adminadminadminadmin administrator administrator1 administrator123 administratoradministrator albusdumbledore
+  allyouneedislove allyouneedislove1 allyourbase1234 allyourbasearebelongtous alohomora123456 alongpassword12
+  anakinskywalker anotherbrickinthewall answeris42answer anythingtodeclare arsenalarsenal1 asdfasdfasdfasdf
+  asdfghjkl123456 asdfghjklasdfghjkl asdfghjklqwertyuiop asknotwhatyourcountry avadakedavra123 averylongpassword
+  averysecurepassword averystrongpassword azerty123456789 azertyazertyazerty azertyuiop12345 azertyuiop123456
+  azertyuiopqsdfgh backtothefuture backtothefuture1 bananabananabanana barcelonafc1234 batmanandrobin
+  batmanbatmanbatman beammeupscotty beautyandthebeast beyonceknowles bohemianrhapsody bonjour123456789
+  bonjourbonjour1 bordersecurity1 bostonredsox1234 breakingbad1234 bullshitbullshit butterflybutterfly
+  callmemaybe1234 callofduty12345 callofdutyblackops captainamerica captainamerica1 captainamerica123
+  carpediem123456 carpediemcarpediem catchmeifyoucan changemenow12345 changemeplease cheeseburger123
+  chelseafootball chicagobulls23 chocolate123456 chocolatechocolate cogitoergosum123 comfortablynumb
+  complexpassword1 complicatedpassword computer1234567 computercomputer correcthorsebatterystaple
+  correcthorsebatterystaple1 counterstrike counterstrike1 counterstrike16 cristianoronaldo cristianoronaldo7
+  customsandborder customsandborderprotection customsborder123 dallascowboys1 dallascowboys123 darthvader1234
+  davidbeckham777 defaultpassword defaultpassword1 deminimis800800 deminimisdeminimis demopassword123
+  departmentofhomelandsecurity doctorwhotardis donothackmeplease donotstopbelieving donthackmeplease
+  dontpanicdontpanic dontstopbelieving doudoudoudoudou dragonballgoku dragonballsuper dragonballz1234
+  ecommercepilot1 ecommerceworkinggroup einszweidreivier elementarymydearwatson enterpasswordhere
+  enteryourpassword etreounepasetre etretounepasetre examplepassword expectopatronum expectopatronum1
+  expelliarmus123 fcbarcelona1234 federalgovernment finalfantasy777 fortnitefortnite fourfivesixseven
+  fourscoreandsevenyearsago frankenstein123 frankenstein1818 freetradeagreement fuckyou12345678 fuckyouasshole1
+  fuckyoufuckyou1 gameofthrones gameofthrones1 gameofthrones123 givemelibertyorgivemedeath godblessamerica
+  godblessamerica1 godisgood1234 godisgoodallthetime godsavetheking godsavethequeen gofuckyourself1
+  goldenstatewarriors goodbyecruelworld goodmorning1234 goodmorningvietnam grandtheftauto grandtheftauto5
+  greenbaypackers gryffindor12345 guessmypassword guestguestguest guestpassword12 hackmeifyoucan hackthisifyoucan
+  hakunamatata1 hakunamatata123 happilyeverafter happybirthday happybirthday1 happybirthday123 happybirthdaytoyou
+  happyhalloween happynewyear123 happynewyear2024 happynewyear2025 happynewyear2026 harmonizedsystem
+  harmonizedtariff harrypotter1234 harrypotterfan hastalavistababy heisenberg12345 hello123456789 hellohellohello
+  hellokitty1234 hellokittyhello helloworld12345 helloworld123456 helloworldhelloworld heresjohnny1234
+  hermionegranger hitchhikersguide homelandsecurity homelandsecurity1 hotelcalifornia hotelcalifornia1
+  houstonwehaveaproblem humptydumpty123 iamgroot1234567 iamgrootiamgroot iamironman12345 iamlegend123456
+  iamnotacrook123 iamthebest12345 iamthegreatest1 iamthewalrus123 iamyourfather idontcareidontcare
+  idontknowmypassword iforgotmypassword iforgotthepassword ihaveadream1963 ihaveadreamthatoneday iletaitunefois
+  iletaitunefois1 illbebackillbeback ilovejesus1234 ilovemycat1234 ilovemychildren ilovemydog1234 ilovemyfamily
+  ilovemyhusband ilovemywife123 iloveyou1234567 iloveyouallways iloveyoualways iloveyoubaby123 iloveyouforever
+  iloveyouiloveyou iloveyoumother iloveyoumydear iloveyousomuch iloveyoutoomuch iloveyouverymuch imaginedragons1
+  imgonnamakehimanoffer importexport123 importexport1234 indianajones123 ingodwetrust1 insertpasswordhere
+  internet1234567 internetinternet ironmanironman12 itsasecret12345 itsmylife123456 itsmypassword12
+  itwasadarkandstormynight januaryfebruary januaryfebruarymarch jenesaispas1234 jenesaispasquoi jepensedoncjesuis
+  jesuschrist123 jesuschristislord jesusisking123 jesusismylord jesusismysavior jesuslovesyou jetaimejetaime1
+  jetaimemonamour jetaimeplusquetout jetaimepourlavie jinglebellsjingle jurassicpark123 justinbieber123
+  keyboardwarrior kissmyass123456 lannisteralwayspays lasvegasnevada1 leagueoflegends leagueoflegends1
+  ledzeppelin1234 lepetitprince12 lepetitprince1943 leschaussettes123 letmeinletmein letmeinnow1234
+  liberteegalitefraternite libertegalitefraternite lifeislikeaboxofchocolates lifelibertyandthepursuitofhappiness
+  lifelibertyhappiness lifetheuniverseandeverything linkinpark12345 linkinparkforever lionelmessi1010
+  littleredridinghood livehappilyeverafter livelongandprosper liverpoolfc1234 londonbridgeisfallingdown
+  londonengland123 lordoftherings lordoftherings1 lordoftherings123 loremipsumdolor loremipsumdolorsitamet
+  losangeles12345 losangelescalifornia losangeleslakers lukeiamyourfather lukeskywalker lukeskywalker1
+  makeamericagreat makeamericagreatagain manchestercity manchesterunited manchesterunited1
+  marseille130013 maryhadalittlelamb masterofpuppets masteroftheuniverse masterpassword1 masterpassword123
+  maytheforce1977 maytheforcebewithyou merrychristmas merrychristmas1 merrychristmas123 metalgearsolid
+  metallicametallica michaeljackson michaeljackson1 michaeljordan23 minecraft123456 minecraftminecraft
+  mnbvcxzlkjhgfdsa mondaytuesdaywednesday monmotdepasse12 monmotdepasse123 motdepasse12345 motdepasse123456
+  motdepassemotdepasse motherfucker123 motherfucker1234 mylongpassword123 mynameisearl123 mynameisjohn123
+  mynameismyname1 mypasswordis123 mypasswordispassword mysupersecretpassword myverysecretpassword
+  myverysecurepassword neverforgetneverforgive nevergiveup12345 nevergonnagiveyouup nevergonnagiveyouup1
+  nevergonnaletyoudown neversaynever123 newpassword1234 newpassword12345 newyorkcity1234 newyorkcity2001
+  newyorknewyork1 newyorkyankees newyorkyankees1 nobodywillguessthis noonewillguessthis nopasswordneeded
+  nopasswordrequired nothingelsematters nothingtodeclare nothingtodeclare1 obiwankenobi123 oldpassword1234
+  olympiquedemarseille onceuponatime onceuponatimeinamerica onedirection1234 onedoesnotsimply oneringtorulethemall
+  onetwothree4567 onetwothreefour onetwothreefourfive opensesame12345 opensesameopensesame packagedelivery
+  parisfrance1234 parissaintgermain parissaintgermain1 passwordpassword passwordpassword1 passwordpassword123
+  peanutbutter123 peanutbutterjelly philadelphia123 philadelphia76ers pikachupikachu pikachupikachu1
+  pineapplepizza1 pittsburghsteelers pleasechangeme pleaseletmein poiuytrewqlkjhgf pokemonpokemon1 princessleia123
+  princessprincess pulpfiction1234 q1w2e3r4t5y6u7i8 qazwsxedcrfvtgb qazwsxedcrfvtgbyhnujm quickbrownfoxjumps
+  qwerty123456789 qwerty1234567890 qwertyqwertyqwerty qwertyuiop12345 qwertyuiop123456 qwertyuiop1234567890
+  qwertyuiopasdfgh qwertyuiopasdfghjkl qwertyuiopasdfghjklzxcvbnm qwertyuiopqwertyuiop qwertzuiop12345
+  qwertzuiopasdfgh realmadridcf123 rememberme12345 resetpassword12 resistanceisfutile rickrolled12345
+  rootrootrootroot rumpelstiltskin rumpelstilzchen samplepassword1 sanfrancisco123 sanfrancisco49ers
+  scoobydoobydoo secretsecretsecret section321pilot1 section321section321 securepassword1 securepassword123
+  security1234567 securitysecurity shipmentpassword simpsonssimpsons sleepingbeauty1 smellsliketeenspirit
+  snowwhiteandthesevendwarfs soleilsoleil123 speakfriendandenter spiderman123456 spidermanspiderman
+  springsummerautumnwinter stairwaytoheaven stairwaytoheaven1 startrekenterprise startrekvoyager starwars12345678
+  starwarsstarwars steelersnation strangerthings11 strawberry12345 strawberryfields strongpassword12
+  strongpassword123 summer2024summer summer2025summer summer2026summer sunshine1234567 sunshinesunshine
+  supercalifragilistic supercalifragilisticexpialidocious superman1234567 supermansuperman supermariobros
+  supermariobros3 supersecretpassword sweetchildofmine tariffschedule1 taylorswift1313 taylorswift1989
+  temporarypassword temporarypassword1 temppassword123 testaccount12345 testing123testing testingtesting123
+  testpassword123 testtesttesttest thankyoujesus theforcebewithyou thegodfather123 thehitchhikersguidetothegalaxy
+  thelordismyshepherd thematrixreloaded thenorthremembers thequickbrownfox thequickbrownfoxjumps
+  thequickbrownfoxjumpsoverthelazydog thewalkingdead1 thisisapassword thisisasecret thisismypassword
+  thisismypassword1 thisisnotapassword thisissparta123 thisissparta300 thisistheend1234 tobeornottobe
+  tobeornottobe123 tobeornottobethatisthequestion tobeornottobethatsthequestion topsecret123456 touspourunpourtous
+  trackingnumber12 trustno1trustno1 trustnobody1234 trustnoonetrustnoone tryandguessthis twinklelittlestar
+  twinkletwinklelittlestar typepasswordhere typeyourpassword unbreakablepassword uncrackablepassword
+  undeuxtroisquatre unguessablepassword unitedstates123 unitedstates1776 unitedstatesofamerica unodostrescuatro
+  unpourtoustouspourun uscustomsservice userpassword123 usgovernment123 valarmorghulis verylongpassword
+  vivalafrance123 vivelafrance123 vivelafrance1789 washingtondc1234 watermelon12345 wearethechampions
+  wearethechampions1 weareyoungforever welcome123456789 welcomeback1234 welcomehome1234 welcometohell
+  welcometomyworld welcometothejungle welcometothemachine welcomewelcome wethepeople1776 wethepeople1787
+  wethepeopleoftheunitedstates whatever1234567 whateverwhatever whatisthepassword whatsmypassword whatthefuck1234
+  winteriscoming winteriscoming1 winteriscoming123 wonderwoman1234 worldcustoms123 worldcustomsorganization
+  worldofwarcraft worldofwarcraft1 yellowsubmarine youareawesome12 youaremysunshine youaremysunshine1
+  youarenotalone1 youcanthandlethetruth youllneverguess youllneverguessthis youonlyliveonce youshallnotpass
+  youshallnotpass1 youwillneverguess zaq12wsxcde34rfv zaq1xsw2cde3vfr4 zxcvbnm12345678 zxcvbnmasdfghjkl
+  zxcvbnmzxcvbnm1
+`)
+
+/** Words that common passwords are strung together from. They do not count as characters of one's own. */
+export const commonPasswordWords: ReadonlySet<string> = list(`
+  abcd abcdef access account admin administrator agency aout april asdfgh asdfghjkl ashley august automne autumn
+  avril azerty baseball basketball batman bienvenue bonjour border changeit changeme charlie company computer
+  contrasena customs daniel december decembre default demo department dimanche douane douanes dragon example
+  february fevrier football freedom friday goodbye government group groupe guest hello hiver hockey iloveyou
+  internet january janvier jennifer jessica jetaime jeudi jordan juillet juin july june letmein login logon
+  loveyou lundi march mardi mars master mercredi michael monday monkey motdepasse nicole november novembre october
+  octobre office organisation organization parola passwd password passwort please pokemon princess printemps
+  qazwsx qwerty qwertyuiop qwertz root samedi sample saturday secret secrets security senha september septembre
+  shadow signin soccer spiderman spring starwars summer sunday sunshine superman superuser temp temporary test
+  tester testing thanks thomas thursday trustno tuesday user vendredi wednesday welcome whatever willkommen winter
+  working zxcvbn zxcvbnm
+`)
+
+function list(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
