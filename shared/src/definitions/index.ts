@@ -1,2 +1,6 @@
 /** What a data element set says: plain data, no live document, no judging. */
+
+export { type Change, type ChangedPart, compareSets } from './compare'
+export * from './element-paths'
 export * from './model'
+export { parseDataElementSet } from './parse'

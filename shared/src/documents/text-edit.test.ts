@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { Dice } from './data-elements/sets.fixture'
+import { Dice } from '../definitions/sets.fixture'
 import { applyTextEdit, diffTextEdit, mapCaret } from './text-edit'
 
 const split = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/

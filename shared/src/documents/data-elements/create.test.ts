@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
+import { arbitrarySet, elementId, emptyElement, emptySet } from '../../definitions/sets.fixture'
 import { dataElementsKind } from './data-elements.kind'
-import { arbitrarySet, elementId, emptyElement, emptySet } from './sets.fixture'
 
 const { create, read, check, admits } = dataElementsKind
 

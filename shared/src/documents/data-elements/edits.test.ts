@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { ElementId, Outcome } from '#shared/kernel'
+import { elementId, emptyElement, emptySet } from '../../definitions/sets.fixture'
 import * as edits from '.'
-import { elementId, emptyElement, emptySet } from './sets.fixture'
 
 const { create, read } = edits.dataElementsKind
 const [de1, de2, de3] = [elementId(1), elementId(2), elementId(3)]

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import type { DataElementSet } from '#shared/definitions'
+import { arbitrarySet, elementId, emptyElement, emptySet } from '../../definitions/sets.fixture'
 import { dataElementsKind } from './data-elements.kind'
 import { restoreMissingParts } from './set-edits'
-import { arbitrarySet, elementId, emptyElement, emptySet } from './sets.fixture'
 
 const { create, read, check, admits } = dataElementsKind
 const one = { ...emptySet, elements: [emptyElement(elementId(1))] }

@@ -1,4 +1,4 @@
-import { Dice } from '../data-elements/sets.fixture'
+import { Dice } from '../../definitions/sets.fixture'
 import { between, isPosition, spread } from './position'
 
 describe('positions', () => {

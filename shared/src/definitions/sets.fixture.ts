@@ -1,6 +1,6 @@
-import type { DataElement, DataElementSet, Rule } from '#shared/definitions'
-import { representationKinds, severities } from '#shared/definitions'
 import type { ElementId, LocalizedText } from '#shared/kernel'
+import type { DataElement, DataElementSet, Rule } from './model'
+import { representationKinds, severities } from './model'
 
 // Made-up sets for tests: small ones in words, and arbitrary ones from a seed.
 
