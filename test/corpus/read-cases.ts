@@ -31,7 +31,7 @@ function casesOf(file: string, text: string): readonly Case[] {
   let heading = ''
   return text.split('\n').flatMap((line) => {
     if (line.startsWith('#')) heading = line.replace(/^#+ /, '')
-    if (!line.startsWith('| ') || line.startsWith('| case |')) return []
+    if (!line.startsWith('| ') || /^\| (case |-+ \|)/.test(line)) return []
     const cells = line.slice(2, -1).split(' | ').map(plain)
     const [name = '', base = '', differs = '', verdict = '', findings = ''] = cells
     if (cells.length !== 6) throw new Error(`${file}: a row has six cells: ${line}`)

@@ -31,9 +31,9 @@ function set(message: Part, change: string): void {
   const owner = steps.reduce(childOf, message)
   if (owner instanceof Map) {
     if (written === '-' && !owner.delete(last)) throw new Error(`There is nothing to take out: ${change}`)
-    if (written !== '-') owner.set(last, valueOf(written))
+    if (written !== '-') owner.set(last, partOf(written))
   } else if (Array.isArray(owner)) {
-    owner[Number(last)] = valueOf(written)
+    owner[Number(last)] = partOf(written)
   } else throw new Error(`There is nothing at the place of: ${change}`)
 }
 
@@ -44,7 +44,7 @@ function childOf(owner: Part, step: string): Part {
 }
 
 /** A value as written, or one of the three shorthands: repeated letters, lines, nested arrays. */
-function valueOf(written: string): Part {
+function partOf(written: string): Part {
   const [, letter, times] = /^"(.)" × ([0-9]+)$/u.exec(written) ?? []
   if (letter !== undefined) return `"${letter.repeat(Number(times))}"`
   const [, deep] = /^nested × ([0-9]+)$/.exec(written) ?? []

@@ -41,7 +41,7 @@ const moreThanManifest: Rule = {
   id: 'R-11',
   name: both('More detailed than the manifest', 'Plus détaillée que le manifeste'),
   expression:
-    'if present(enhancedDescription) then every l in lines satisfies lower(l.description) != lower(enhancedDescription)',
+    'if present(enhancedDescription) and present(lines) then every l in lines satisfies lower(l.description) != lower(enhancedDescription)',
   element: elementId(9),
   message: both(
     'The enhanced description only repeats the description of a line.',
