@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '../words'
+import { frameWords } from './frame.words'
+import { useFrame } from './use-frame'
+
+/** Which release answers, and where the accessibility statement is. */
+export function Footer() {
+  const words = useWords(frameWords)
+  const { release } = useFrame()
+  return (
+    <footer className="c-footer" data-pane>
+      <div className="c-inner">
+        <ul>
+          <li>{words.product}</li>
+          {release && <li>{words.release(release)}</li>}
+          <li className="c-footer__links">
+            <Link to="/accessibility">{words.accessibility}</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

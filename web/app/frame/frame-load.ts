@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Language } from '#shared/kernel'
+import { graphql, loadPart } from '../graphql'
+
+const Release = graphql(`
+  query Release {
+    release
+  }
+`)
+
+/** What the frame around every page shows. */
+export interface FrameContent {
+  readonly language: Language
+  readonly demonstration: boolean
+  readonly release: string
+  readonly requestId: string
+  readonly person: { readonly name: string; readonly groupIds: readonly string[] } | null
+}
+
+/** Reads the frame. A frame without its release still stands: error pages need it most. */
+export async function loadFrame(args: LoaderFunctionArgs): Promise<FrameContent> {
+  const { actor, demonstration, language, requestId } = args.context
+  const answer = await loadPart(args, Release)
+  return {
+    language,
+    demonstration,
+    release: answer?.release ?? '',
+    requestId,
+    person: actor.kind === 'person' ? { name: actor.name, groupIds: actor.memberships.map((m) => m.groupId) } : null,
+  }
+}

@@ -1,0 +1,9 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { FrameContent } from './frame-load'
+
+const FALLBACK: FrameContent = { language: 'en', demonstration: false, release: '', requestId: '', person: null }
+
+/** What the root loader read for the frame; bare when even that failed. */
+export function useFrame(): FrameContent {
+  return useRouteLoaderData<FrameContent>('root') ?? FALLBACK
+}
