@@ -1,6 +1,5 @@
 import { isRowKey } from '../record/keys'
 import type { AnyShape } from '../record/shape'
-import { lineShape } from '../record/shape'
 import { type PartName, partNames, parts, setRoot, setShape } from './schema'
 
 /** The name of one field of a set, for presence, defects and links: `element/DE-014/name.en`. */
@@ -42,7 +41,7 @@ export function parseFieldPath(path: FieldPath): FieldPlace | null {
   if (field === undefined) return null
   if (path === `${part}/${id}/${third}`) return { part, id, field: third }
 
-  const row = field.kind === 'rows' ? field.row : field.kind === 'lines' ? lineShape(field) : null
+  const row = field.kind === 'rows' || field.kind === 'lines' ? field.row : null
   if (row === null || fifth === undefined || !isRowKey(rowId) || !Object.hasOwn(row, fifth)) return null
   return { part, id, list: third, rowId, field: fifth }
 }

@@ -3,7 +3,7 @@ import { type Outcome, ok, refuse } from '#shared/kernel'
 import type { List } from '../record/change-record'
 import { isRowKey } from '../record/keys'
 import { isMap, isText, orderedRows } from '../record/ordered'
-import { type AnyShape, lineShape } from '../record/shape'
+import { type AnyShape } from '../record/shape'
 import { type FieldPlace, formatFieldPath } from './field-path'
 import { liveRoot } from './roots'
 import { type PartName, parts, setRoot, setShape } from './schema'
@@ -88,8 +88,7 @@ export function maximumLength(place: FieldPlace): number {
 export function rowShape(part: PartName, list: string): AnyShape | null {
   const shape: AnyShape = parts[part].shape
   const field = Object.hasOwn(shape, list) ? shape[list] : undefined
-  if (field?.kind === 'rows') return field.row
-  return field?.kind === 'lines' ? lineShape(field) : null
+  return field?.kind === 'rows' || field?.kind === 'lines' ? field.row : null
 }
 
 function holderOf(doc: Y.Doc, place: FieldPlace): Outcome<Y.Map<unknown>> {

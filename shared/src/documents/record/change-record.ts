@@ -135,7 +135,7 @@ function fittingField(field: AnyField, value: unknown, path: string): Outcome<nu
     case 'picks':
       return everyItem(value, (item) => (isPick(item) ? ok(null) : unfit(path, 100)), path)
     case 'lines':
-      return everyItem(value, (item) => fittingField({ kind: 'text', maximum: field.maximum }, item, path), path)
+      return everyItem(value, (item) => fittingField(field.row.text, item, path), path)
     case 'rows':
       return everyItem(value, (item) => (isObject(item) ? fitting(field.row, item, path) : unfit(path, 0)), path)
   }

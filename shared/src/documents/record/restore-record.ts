@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { isAllowedKey, isRowKey, type KeyTest } from './keys'
 import { isMap, isText, orderedRows } from './ordered'
 import { isPosition, spread } from './position'
-import { type AnyField, type AnyShape, lineShape, positionKey } from './shape'
+import { type AnyField, type AnyShape, positionKey } from './shape'
 import { writeField } from './write-record'
 
 // The way back from defects that no ordinary edit can mend: a missing text cannot be typed into. Done only because a
@@ -31,8 +31,7 @@ export function restoreList(shape: AnyShape, list: Y.Map<unknown>, isKey: KeyTes
 function restoreField(field: AnyField, record: Y.Map<unknown>, key: string): void {
   const kept = record.get(key)
   if (!isWhole(field, kept)) record.set(key, writeField(field, undefined))
-  else if (field.kind === 'rows' && isMap(kept)) restoreList(field.row, kept)
-  else if (field.kind === 'lines' && isMap(kept)) restoreList(lineShape(field), kept)
+  else if ((field.kind === 'rows' || field.kind === 'lines') && isMap(kept)) restoreList(field.row, kept)
   else if (field.kind === 'picks' && isMap(kept)) restorePicks(kept)
 }
 

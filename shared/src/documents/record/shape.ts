@@ -29,7 +29,7 @@ export interface RowsField<Row extends AnyShape = AnyShape> {
 /** A list of texts: rows with one Y.Text each, called `text`. */
 export interface LinesField {
   readonly kind: 'lines'
-  readonly maximum: number
+  readonly row: { readonly text: TextField }
 }
 
 /** A list of names in which each occurs once: a Y.Map from name to position. The same name added twice is there once. */
@@ -108,17 +108,12 @@ export function rows<Row extends AnyShape>(row: Row): RowsField<Row> {
 
 /** A list of texts of up to `maximum` UTF-16 code units each. */
 export function lines(maximum: number): LinesField {
-  return { kind: 'lines', maximum }
+  return { kind: 'lines', row: { text: text(maximum) } }
 }
 
 /** A list of names without repetition. */
 export function picks(): PicksField {
   return { kind: 'picks' }
-}
-
-/** The record that a line is. */
-export function lineShape(field: LinesField): { readonly text: TextField } {
-  return { text: text(field.maximum) }
 }
 
 /** Key of the entry that holds the position of a record in its list. */

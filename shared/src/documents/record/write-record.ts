@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { isRowKey } from './keys'
 import { spread } from './position'
-import { type AnyField, type AnyShape, lineShape, positionKey } from './shape'
+import { type AnyField, type AnyShape, positionKey } from './shape'
 
 /**
  * A new record that says `content` (an object of the model, or a part of one; what is left out is empty). Every nested
@@ -30,7 +30,7 @@ export function writeField(field: AnyField, value: unknown): unknown {
       return writeRows(field.row, objectsOf(value))
     case 'lines':
       return writeRows(
-        lineShape(field),
+        field.row,
         textsOf(value).map((line) => ({ text: line })),
       )
     case 'picks':
