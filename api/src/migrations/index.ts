@@ -1,5 +1,6 @@
 import { Ground1700000000000 } from './0000-ground'
 import { Identity1700000000001 } from './0001-identity'
+import { LiveDocuments1700000000002 } from './0002-live-documents'
 
 /** One chronological list; a migration that has run anywhere is never changed. */
-export const migrations = [Ground1700000000000, Identity1700000000001]
+export const migrations = [Ground1700000000000, Identity1700000000001, LiveDocuments1700000000002]

@@ -1,0 +1,12 @@
+/** Live documents, for modules: register kinds, door and projections; create, read, edit, freeze. */
+export { Collaboration } from './collaboration'
+export { CollaborationModule } from './collaboration.module'
+export { CollaborationNode } from './collaboration-node'
+export type { DocumentAccess, DocumentDoor, SessionSource } from './document-door'
+export type { RevocationMatch } from './fan-out'
+export { LiveDocuments, type NewLiveDocument, type ReadDocument } from './live-documents'
+export type { CollaborationMetrics } from './metrics'
+export { colourOf, type PresentPerson } from './presence'
+export type { ProjectedDocument, Projection } from './projector'
+export { TicketsController } from './tickets.controller'
+export type { HistoryEntry } from './update-log'

@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type * as Y from 'yjs'
+import type { DocumentKind, Reading } from '#shared/documents'
+import { type DocumentId, type Outcome, Refused, refuse } from '#shared/kernel'
+import type { Actor } from '#shared/people'
+import { Clock } from '../platform/clock'
+import type { Transaction } from '../platform/database'
+import { authorOf } from './author'
+import { Collaboration } from './collaboration'
+import { CollaborationNode } from './collaboration-node'
+import type { RevocationMatch } from './fan-out'
+import { replayUpTo } from './load'
+import type { PresentPerson } from './presence'
+import { type HistoryEntry, UPDATE_LOG, type UpdateLog } from './update-log'
+
+export interface NewLiveDocument {
+  readonly documentId: DocumentId
+  readonly kind: string
+  /** What the kind's `create` gives. */
+  readonly seed: Uint8Array
+  readonly actor: Actor
+}
+
+/** What a document says as of a position of its log. */
+export interface ReadDocument<Model> extends Reading<Model> {
+  readonly position: number
+}
+
+/**
+ * Live documents as modules see them. Rights are the module's to check before it calls; names of authors come from
+ * the actor. Methods that take a transaction act when it commits.
+ */
+@Injectable()
+export class LiveDocuments {
+  constructor(
+    @Inject(UPDATE_LOG) private readonly log: UpdateLog,
+    private readonly collaboration: Collaboration,
+    private readonly node: CollaborationNode,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes a live document and appends its seed, the only one it ever gets. */
+  async create(tx: Transaction, { documentId, kind, seed, actor }: NewLiveDocument): Promise<void> {
+    const { schemaVersion } = this.kindNamed(kind)
+    const { sessionId, personId, organisationId } = authorOf(actor)
+    const now = this.clock.now()
+    await tx.query(
+      'insert into live_document (id, kind, schema_version, head, created_at) values ($1, $2, $3, 1, $4)',
+      [documentId, kind, schemaVersion, now],
+    )
+    await tx.query(
+      `insert into document_update (document_id, position, session_id, person_id, organisation_id, epoch, bytes, at)
+       values ($1, 1, $2, $3, $4, 1, $5, $6)`,
+      [documentId, sessionId, personId, organisationId, Buffer.from(seed), now],
+    )
+  }
+
+  /** What the saved document says now. Refuses with `not-found` when there is none. */
+  async read<Model>(documentId: DocumentId): Promise<ReadDocument<Model>> {
+    const room = this.node.directory.find(documentId)
+    if (!room) return this.readFromLog<Model>(documentId)
+    const kind = this.kindNamed(room.standing.head.kind)
+    return room.look((doc, position) => readingOf<Model>(kind, doc, position))
+  }
+
+  /** What the document said when its log ended at `position`. */
+  readAt<Model>(documentId: DocumentId, position: number): Promise<ReadDocument<Model>> {
+    return this.readFromLog<Model>(documentId, position)
+  }
+
+  /**
+   * Changes the document on the server, as one edit of `actor`, through the same line as everybody's edits. `change`
+   * works on a copy; when it refuses, nothing happens. Refuses with `document-frozen` while the text is frozen.
+   */
+  async edit<T>(documentId: DocumentId, actor: Actor, change: (doc: Y.Doc) => Outcome<T>): Promise<Outcome<T>> {
+    const { directory } = this.node
+    const room = await directory.enter(documentId)
+    if (!room) return refuse('not-found')
+    try {
+      return await room.edit(authorOf(actor), change)
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+      throw error
+    } finally {
+      directory.leave(room)
+    }
+  }
+
+  /**
+   * Freezes the text when `tx` commits and answers the position it is frozen at. Edits in flight are either before
+   * that position or refused; writers keep their sockets and are told. Freezing twice changes nothing.
+   */
+  async freeze(tx: Transaction, documentId: DocumentId): Promise<number> {
+    return this.setFrozen(tx, documentId, true)
+  }
+
+  /** Opens the text again. What was refused under the freeze stays refused. Answers the position. */
+  async thaw(tx: Transaction, documentId: DocumentId): Promise<number> {
+    return this.setFrozen(tx, documentId, false)
+  }
+
+  /** Who wrote when, newest first: at most `limit` entries before position `before` (default: from the end). */
+  history(documentId: DocumentId, limit = 100, before?: number): Promise<readonly HistoryEntry[]> {
+    return this.log.history(documentId, limit, before)
+  }
+
+  /** Ends the sockets that match, on every node; their clients come back through the door. With `tx`: when it commits. */
+  async revoke(match: RevocationMatch, tx?: Transaction): Promise<void> {
+    await this.node.fanOut.tell({ about: 'revocation', match }, tx)
+    if (!tx) this.node.gateway.revoke(match)
+  }
+
+  /** Who is in the document right now, on this node. */
+  presence(documentId: DocumentId): readonly PresentPerson[] {
+    return this.node.directory.find(documentId)?.people ?? []
+  }
+
+  private async setFrozen(tx: Transaction, documentId: DocumentId, frozen: boolean): Promise<number> {
+    const rows = await tx.query<{ head: string }>(
+      `update live_document
+       set write_epoch = write_epoch + case when frozen = $2 then 0 else 1 end, frozen = $2
+       where id = $1 returning head`,
+      [documentId, frozen],
+    )
+    const row = rows[0]
+    if (!row) throw new Refused(refuse('not-found').refusal)
+    await this.node.fanOut.tell({ about: 'state', documentId }, tx)
+    return Number(row.head)
+  }
+
+  private async readFromLog<Model>(documentId: DocumentId, upTo?: number): Promise<ReadDocument<Model>> {
+    const head = await this.log.head(documentId)
+    if (!head) throw new Refused(refuse('not-found').refusal)
+    const { doc, position } = await replayUpTo(this.log, documentId, upTo)
+    const reading = readingOf<Model>(this.kindNamed(head.kind), doc, position)
+    doc.destroy()
+    return reading
+  }
+
+  private kindNamed(name: string): DocumentKind<unknown> {
+    const kind = this.collaboration.kindNamed(name)
+    if (!kind) throw new Error(`No module has registered the document kind ${name}`)
+    return kind
+  }
+}
+
+// The caller names the model of the kind it reads; the kind's own `read` made it.
+function readingOf<Model>(kind: DocumentKind<unknown>, doc: Y.Doc, position: number): ReadDocument<Model> {
+  const { model, defects } = kind.read(doc)
+  return { model: model as Model, defects, position }
+}
