@@ -54,6 +54,7 @@ export const permits = {
     ],
   },
   'group.manage': { on: 'group', to: [{ groupRole: ['lead'] }, { office: ['operator'] }] },
+  'group.requestAccess': { on: 'system', to: [{ signedIn: true }] },
   'document.create': { on: 'group', to: [{ groupRole: drafts }, { office: drafters }] },
   'document.read': {
     on: 'document',

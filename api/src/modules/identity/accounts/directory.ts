@@ -75,8 +75,8 @@ export class Directory {
   }
 
   /** The open account with that e-mail address, without regard to case; null when there is none. */
-  async personByEmail(email: string): Promise<PersonCard | null> {
-    const [row] = await this.database.query<AccountRow>(
+  async personByEmail(email: string, source: Pick<Database, 'query'> = this.database): Promise<PersonCard | null> {
+    const [row] = await source.query<AccountRow>(
       `${ACCOUNTS} where lower(p.email) = lower($1) and p.disabled_at is null`,
       [email],
     )

@@ -1,0 +1,6 @@
+export type { GroupKind, GroupStatus } from './group-kinds'
+export { GroupTree } from './group-tree'
+export { GroupsService, type NewGroup } from './groups.service'
+export { MembershipsService, type NewMember } from './memberships/memberships.service'
+export type { WorkingGroupEvents } from './working-groups.events'
+export { WorkingGroupsModule } from './working-groups.module'
