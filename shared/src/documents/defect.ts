@@ -52,6 +52,10 @@ const messages = {
     en: 'This entry has an id of the wrong shape and is not read.',
     fr: 'Cette entrée porte un identifiant de forme incorrecte et n’est pas lue.',
   },
+  'fixed-entry': {
+    en: 'This entry is written by the program alone and cannot be changed or removed by an edit.',
+    fr: 'Cette entrée n’est écrite que par le programme et ne peut être ni modifiée ni retirée par une modification.',
+  },
   'schema-version': {
     en: 'The document does not say which version of its shape it follows, or names one this program does not know.',
     fr: 'Le document n’indique pas la version de sa structure, ou en indique une que ce programme ne connaît pas.',

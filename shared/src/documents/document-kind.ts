@@ -31,7 +31,7 @@ export interface DocumentKind<Model> {
   read(doc: Y.Doc): Reading<Model>
   /**
    * Whether one decoded update may be appended to `doc`: known roots, allowed keys, plain values up to 64 KiB, only the
-   * nested types of the kind and not deeper than its shape. Looks at the update and at the parents it names, not at the
+   * nested types of the kind and not deeper than its shape, the version untouched. Looks at the update and at the parents it names, not at the
    * whole document; `doc` is the document before the update. Empty: admitted. Whose edit it is, and gaps, are not judged.
    */
   admits(update: DecodedUpdate, doc: Y.Doc): readonly Defect[]

@@ -3,10 +3,10 @@ import type { DocumentKind } from '../document-kind'
 import { admitsUpdate } from '../record/admits-update'
 import { createSet } from './create'
 import { readSet, versionOfSet } from './read'
-import { roots, schemaVersion } from './schema'
+import { roots, schemaVersion, setRoot, versionKey } from './schema'
 
-// Below a root: record, list of rows, row, text.
-const deepest = 4
+// Nested types below a root: record, list of rows, row, text.
+const rules = { roots, deepest: 4, fixed: { root: setRoot, key: versionKey } }
 
 /** The kind of document in which a data element set is written. */
 export const dataElementsKind: DocumentKind<DataElementSet> = {
@@ -15,7 +15,7 @@ export const dataElementsKind: DocumentKind<DataElementSet> = {
   roots,
   create: createSet,
   read: readSet,
-  admits: (update, doc) => admitsUpdate({ roots, deepest }, update, doc),
+  admits: (update, doc) => admitsUpdate(rules, update, doc),
   check: (doc) => readSet(doc).defects,
   versionOf: versionOfSet,
   migrations: [],

@@ -8,6 +8,8 @@ export interface RecordRules {
   readonly roots: readonly string[]
   /** How many nested types may stand below a root. */
   readonly deepest: number
+  /** The entry that no edit may touch: the version of the shape, by root and key. */
+  readonly fixed: { readonly root: string; readonly key: string }
 }
 
 /** Longest text or plain value that one struct of an update may carry, in UTF-16 code units (64 KiB). */
@@ -21,7 +23,34 @@ export function admitsUpdate(rules: RecordRules, update: DecodedUpdate, doc: Y.D
   const found = new DefectList()
   const known = new Parents(update, doc)
   for (const struct of update.structs) if (struct instanceof Y.Item) checkItem(rules, struct, known, found)
+  if (touchesFixed(rules.fixed, update, doc)) found.add('fixed-entry', `${rules.fixed.root}/${rules.fixed.key}`)
   return found.defects
+}
+
+/** Whether an update writes over, beside or away the entry that is fixed. Without it nobody could open the document. */
+function touchesFixed(fixed: RecordRules['fixed'], update: DecodedUpdate, doc: Y.Doc): boolean {
+  const entry = doc.share.get(fixed.root)?._map.get(fixed.key)
+  if (entry === undefined) return false
+  const { client, clock } = entry.id
+  const isEntry = (id: Y.ID | null) => id !== null && id.client === client && id.clock === clock
+  const isRemoved = (update.ds.clients.get(client) ?? []).some(
+    (gone) => gone.clock <= clock && clock < gone.clock + gone.len,
+  )
+  return (
+    isRemoved ||
+    update.structs.some((struct) => {
+      if (!(struct instanceof Y.Item) || isKnown(struct, doc)) return false
+      // Before it is integrated, an item names a root by a string, which the types of Yjs leave out.
+      const parent: unknown = struct.parent
+      if (parent === fixed.root && struct.parentSub === fixed.key) return true
+      return isEntry(struct.origin) || isEntry(struct.rightOrigin)
+    })
+  )
+}
+
+/** True for history that is sent again. */
+function isKnown(item: Y.Item, doc: Y.Doc): boolean {
+  return item.id.clock + item.length <= Y.getState(doc.store, item.id.client)
 }
 
 function checkItem(rules: RecordRules, item: Y.Item, known: Parents, found: DefectList): void {
