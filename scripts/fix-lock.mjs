@@ -3,7 +3,18 @@
 // and removes download addresses, so that the lock is the same whichever registry made it.
 import fs from 'node:fs'
 
-const OPERATING_SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'aix', 'win32', 'openharmony']
+const OPERATING_SYSTEMS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'sunos',
+  'aix',
+  'win32',
+  'openharmony',
+]
 const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32']
 
 const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'))
@@ -35,7 +46,11 @@ function isInstalledFor(where, name) {
 
 /** An entry that `npm ci` accepts on the package's own platform and skips on every other. */
 function placeholder(name, version, parent) {
-  const words = name.replace(/^.*\//, '').replace('windows', 'win32').replace(/eabihf|eabi/g, '').split('-')
+  const words = name
+    .replace(/^.*\//, '')
+    .replace('windows', 'win32')
+    .replace(/eabihf|eabi/g, '')
+    .split('-')
   const os = OPERATING_SYSTEMS.filter((o) => words.includes(o))
   const cpu = PROCESSORS.filter((c) => words.includes(c))
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined

@@ -13,7 +13,7 @@ fs.mkdirSync('api/src/platform/graphql/generated', { recursive: true })
 
 await writeServerTypes()
 writeWebSchema()
-execFileSync(process.execPath, [require.resolve('gql.tada/bin/cli.js'), 'generate-output', '-c', 'web/tsconfig.json'], {
+execFileSync(process.execPath, ['node_modules/gql.tada/bin/cli.js', 'generate-output', '-c', 'web/tsconfig.json'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 
@@ -32,7 +32,7 @@ async function writeServerTypes() {
     outputAs: 'interface',
     enumsAsTypes: true,
     skipResolverArgs: true,
-    customScalarTypeMapping: { Date: 'string', DateTime: 'Date', JSON: 'unknown' },
+    customScalarTypeMapping: { CalendarDate: 'string', DateTime: 'Date', JSON: 'unknown' },
   })
 }
 

@@ -1,6 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import { CollaborationModule } from './collaboration'
 import { migrations } from './migrations'
+import { CommentsModule } from './modules/comments'
+import { DataElementsModule } from './modules/data-elements'
+import { DocumentsModule } from './modules/documents'
 import { IdentityModule } from './modules/identity'
+import { StandardsModule } from './modules/standards'
+import { WorkingGroupsModule } from './modules/working-groups'
 import type { AppConfig } from './platform/config'
 import type { DatabaseConnection } from './platform/database'
 import { graphqlModule } from './platform/graphql'
@@ -12,7 +18,17 @@ export class AppModule {
   static with(config: AppConfig, connection: DatabaseConnection): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, connection, migrations), graphqlModule(), IdentityModule],
+      imports: [
+        PlatformModule.with(config, connection, migrations),
+        graphqlModule(),
+        CollaborationModule,
+        IdentityModule,
+        WorkingGroupsModule,
+        DocumentsModule,
+        DataElementsModule,
+        CommentsModule,
+        StandardsModule,
+      ],
     }
   }
 }

@@ -35,7 +35,8 @@ export async function createApp(
   app.use(requestIdHeader)
   app.use(securityHeaders(config))
   app.use(refuseForeignOrigin(config))
-  if (options.web) app.use(express.static(path.resolve('web/build/client'), { index: false, maxAge: '1h', setHeaders: cacheAssets }))
+  if (options.web)
+    app.use(express.static(path.resolve('web/build/client'), { index: false, maxAge: '1h', setHeaders: cacheAssets }))
   app.use(actorMiddleware(app.get(ActorSource), app.get(SessionCookie)))
   app.use(/^\/(graphql|v1)/, jsonBodies())
   if (options.web) await mountWeb(app, config, API_PATH)
@@ -57,7 +58,8 @@ function jsonBodies(): express.RequestHandler {
 
 // Built files carry a hash in their name: they never change under it.
 function cacheAssets(response: express.Response, file: string): void {
-  if (file.includes(`${path.sep}assets${path.sep}`)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  if (file.includes(`${path.sep}assets${path.sep}`))
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
 /** Errors of the middleware above (a malformed body, a foreign origin) get the same answers as those of the doors. */

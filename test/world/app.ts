@@ -18,7 +18,12 @@ export interface TestApp {
 export async function startApp(options: { databaseUrl?: string; web?: boolean } = {}): Promise<TestApp> {
   const own = options.databaseUrl ? null : await testDatabase()
   const databaseUrl = options.databaseUrl ?? own?.url ?? ''
-  const config: AppConfig = parseConfig({ DEMO: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATABASE_URL: databaseUrl, PORT: '0' })
+  const config: AppConfig = parseConfig({
+    DEMO: '0',
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+  })
   const app = await createApp(config, connectTo(databaseUrl), { web: options.web ?? false })
   await app.listen(0, '127.0.0.1')
   const { port } = app.getHttpServer().address() as AddressInfo

@@ -69,7 +69,8 @@ const ours = /^(CONCORDAT_|OIDC_|SMTP_)|^(DATABASE|REDIS|PUBLIC|DATA|LOG|EMBEDDE
 /** Parses and freezes the configuration. Throws `ConfigurationError` with one sentence when a value is wrong. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): AppConfig {
   const unknown = Object.keys(environment).find((name) => ours.test(name) && !(name in schema.shape))
-  if (unknown) throw new ConfigurationError(`${unknown} is not a setting of Concordat; docs/guides/operate.md lists them.`)
+  if (unknown)
+    throw new ConfigurationError(`${unknown} is not a setting of Concordat; docs/guides/operate.md lists them.`)
 
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
@@ -86,7 +87,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     dataDirectory: path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
-    publicUrl: (values.PUBLIC_URL ?? `http://${values.HOST === '0.0.0.0' ? 'localhost' : values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (
+      values.PUBLIC_URL ?? `http://${values.HOST === '0.0.0.0' ? 'localhost' : values.HOST}:${values.PORT}`
+    ).replace(/\/+$/, ''),
     hasPublicUrl: values.PUBLIC_URL !== undefined,
     demonstration: values.DEMO === '1',
     logLevel: values.LOG_LEVEL,

@@ -4,12 +4,12 @@ import { LoggerModule } from 'nestjs-pino'
 import type { MigrationInterface } from 'typeorm'
 import { SessionCookie } from './auth'
 import { Clock } from './clock'
-import { CONFIG, type AppConfig } from './config'
+import { type AppConfig, CONFIG } from './config'
 import { Database, DatabaseConnection } from './database'
 import { Outbox } from './database/outbox'
 import { Events } from './events'
 import { RootResolver } from './graphql/root.resolver'
-import { DateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars'
+import { CalendarDateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars'
 import { requestIdOf } from './http'
 import { HealthController } from './observability/health.controller'
 import { MetricsController } from './observability/metrics.controller'
@@ -30,7 +30,13 @@ export class PlatformModule {
             genReqId: (request) => requestIdOf(request),
             redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
             // Tickets and tokens never stand in a log: the path is enough.
-            serializers: { req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }) },
+            serializers: {
+              req: (request: { id: string; method: string; url: string }) => ({
+                id: request.id,
+                method: request.method,
+                path: request.url.split('?')[0],
+              }),
+            },
           },
         }),
         TypeOrmModule.forRoot({
@@ -53,7 +59,7 @@ export class PlatformModule {
         Outbox,
         RootResolver,
         DateTimeScalar,
-        DateScalar,
+        CalendarDateScalar,
         JsonScalar,
       ],
       exports: [CONFIG, SessionCookie, Clock, Database, Events],

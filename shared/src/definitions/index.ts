@@ -1,5 +1,6 @@
 /** What a data element set says: plain data, no live document, no judging. */
 
+export * from './blank-set'
 export { type Change, type ChangedPart, compareSets } from './compare'
 export * from './element-paths'
 export * from './model'

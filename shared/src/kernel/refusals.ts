@@ -311,7 +311,10 @@ export const refusals = {
   },
   'group-exists': {
     kind: 'conflict',
-    text: { en: 'The id “{id}” is taken. Choose another.', fr: 'L’identifiant « {id} » est pris. Choisissez-en un autre.' },
+    text: {
+      en: 'The id “{id}” is taken. Choose another.',
+      fr: 'L’identifiant « {id} » est pris. Choisissez-en un autre.',
+    },
   },
   'last-lead': {
     kind: 'conflict',

@@ -1,4 +1,4 @@
-import { ok, type Outcome, refuse } from '#shared/kernel'
+import { type Outcome, ok, refuse } from '#shared/kernel'
 
 /** A version number of a standard, after Semantic Versioning 2.0.0 without pre-release or build parts. */
 export interface VersionNumber {

@@ -5,7 +5,7 @@ import type { introspection } from './generated/graphql-env'
 type Tada = ReturnType<
   typeof initGraphQLTada<{
     introspection: introspection
-    scalars: { Date: string; DateTime: string; JSON: Json }
+    scalars: { CalendarDate: string; DateTime: string; JSON: Json }
     disableMasking: true
   }>
 >

@@ -1,4 +1,4 @@
-import { refuse, Refused } from '#shared/kernel'
+import { Refused, refuse } from '#shared/kernel'
 import { type Action, type Actor, may, type SubjectFor } from '#shared/people'
 
 /**

@@ -79,7 +79,9 @@ function identityFor(folders: readonly string[]): Identity {
 /** A user namespace maps root to nobody: files stay root's, and a 0700 home above the data folder does no harm. */
 function canUnshare(): boolean {
   try {
-    execFileSync('unshare', ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--', 'true'], { stdio: 'ignore' })
+    execFileSync('unshare', ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--', 'true'], {
+      stdio: 'ignore',
+    })
     return true
   } catch {
     return false // some containers forbid it; setting the user id is the other way
@@ -176,7 +178,10 @@ async function startServer(
 }
 
 /** Answers once the server accepts connections (`problem` null) or has ended (`problem` says why). */
-function launch(command: readonly string[], identity: Identity): Promise<{ child: ChildProcess; problem: string | null }> {
+function launch(
+  command: readonly string[],
+  identity: Identity,
+): Promise<{ child: ChildProcess; problem: string | null }> {
   return new Promise((resolve) => {
     const child = spawn('sh', ['-c', SUPERVISOR, 'embedded-postgres', ...command], {
       ...spawnIdentity(identity),
@@ -190,7 +195,9 @@ function launch(command: readonly string[], identity: Identity): Promise<{ child
       if (output.includes('ready to accept connections')) resolve({ child, problem: null })
     })
     child.on('error', (error) => resolve({ child, problem: error.message }))
-    child.on('exit', (status) => resolve({ child, problem: `PostgreSQL ended with status ${status}: ${output.trim()}` }))
+    child.on('exit', (status) =>
+      resolve({ child, problem: `PostgreSQL ended with status ${status}: ${output.trim()}` }),
+    )
   })
 }
 

@@ -30,7 +30,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const known = await this.database.query<{ id: string }>('select id from outbox order by id desc limit $1', [LOOK_BACK])
+    const known = await this.database.query<{ id: string }>('select id from outbox order by id desc limit $1', [
+      LOOK_BACK,
+    ])
     for (const row of known) this.remember(row.id)
     await this.database.listen('outbox', () => this.wake())
     this.timer = setInterval(() => this.wake(), POLL_MS)
@@ -44,12 +46,14 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Delivers what is new; while one delivery runs, the next wish for one is remembered, not stacked. */
   wake(): void {
-    if (this.running) {
+    if (this.running !== null) {
       this.again = true
       return
     }
     this.running = this.deliver()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'The outbox could not be read; it is read again shortly'))
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'The outbox could not be read; it is read again shortly'),
+      )
       .finally(() => {
         this.running = null
         if (this.again) {
@@ -60,9 +64,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async deliver(): Promise<void> {
-    const rows = await this.database.query<OutboxRow>('select id, name, payload from outbox where id > $1 order by id', [
-      this.highest - LOOK_BACK,
-    ])
+    const rows = await this.database.query<OutboxRow>(
+      'select id, name, payload from outbox where id > $1 order by id',
+      [this.highest - LOOK_BACK],
+    )
     for (const row of rows.filter((r) => !this.told.has(r.id))) {
       this.remember(row.id)
       await this.events.tell({ name: row.name, payload: row.payload })

@@ -67,6 +67,7 @@ export class Transaction {
  */
 export async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {
   const raw: unknown = await answer
-  if (Array.isArray(raw) && raw.length === 2 && Array.isArray(raw[0]) && typeof raw[1] === 'number') return raw[0] as Row[]
+  if (Array.isArray(raw) && raw.length === 2 && Array.isArray(raw[0]) && typeof raw[1] === 'number')
+    return raw[0] as Row[]
   return raw as Row[]
 }

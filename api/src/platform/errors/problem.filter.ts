@@ -29,7 +29,10 @@ export function sendProblem(error: unknown, request: Request, response: Response
   if (refusal?.code === 'too-many' && typeof refusal.values.seconds === 'number') {
     response.setHeader('Retry-After', String(refusal.values.seconds))
   }
-  response.status(refusal ? statusOf(refusal) : 500).type(PROBLEM_TYPE).send(JSON.stringify(problem))
+  response
+    .status(refusal ? statusOf(refusal) : 500)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem))
 }
 
 function refusalOf(error: unknown): Refusal | null {
@@ -38,7 +41,8 @@ function refusalOf(error: unknown): Refusal | null {
   if (status === 404) return refuse('not-found').refusal
   if (status === 413) return refuse('body-too-large', { limit: '1 MiB' }).refusal
   if (status === 415) return refuse('media-type').refusal
-  if (status !== null && status >= 400 && status < 500) return refuse('bad-request', { reason: reasonOf(error) }).refusal
+  if (status !== null && status >= 400 && status < 500)
+    return refuse('bad-request', { reason: reasonOf(error) }).refusal
   return null
 }
 

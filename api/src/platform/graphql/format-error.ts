@@ -36,9 +36,16 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   }
   const code = formatted.extensions?.code
   if (typeof code === 'string' && REQUEST_CODES.has(code)) {
-    return { message: formatted.message, extensions: { code }, ...(formatted.locations ? { locations: formatted.locations } : {}) }
+    return {
+      message: formatted.message,
+      extensions: { code },
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    }
   }
   const number = randomUUID()
   logger.error({ err: original, requestId: number }, 'A GraphQL operation failed')
-  return { message: `Something went wrong on our side (${number}).`, extensions: { code: 'INTERNAL', instance: number } }
+  return {
+    message: `Something went wrong on our side (${number}).`,
+    extensions: { code: 'INTERNAL', instance: number },
+  }
 }

@@ -1,3 +1,3 @@
-export { contextFor, type GraphqlContext } from './graphql-context'
 export { GRAPHQL_PATH, graphqlModule } from './graphql.module'
+export { contextFor, type GraphqlContext } from './graphql-context'
 export { graphqlLimits } from './limits'

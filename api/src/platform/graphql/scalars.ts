@@ -20,9 +20,9 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   }
 }
 
-/** `Date`: `YYYY-MM-DD` text, inside and outside. */
-@Scalar('Date')
-export class DateScalar implements CustomScalar<string, string> {
+/** `CalendarDate`: `YYYY-MM-DD` text, inside and outside. */
+@Scalar('CalendarDate')
+export class CalendarDateScalar implements CustomScalar<string, string> {
   serialize(value: unknown): string {
     return String(value)
   }
@@ -31,7 +31,7 @@ export class DateScalar implements CustomScalar<string, string> {
     const text = String(value)
     const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
     if (!isReal || new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text) {
-      throw new GraphQLError('A Date is written YYYY-MM-DD, like 2026-03-01.')
+      throw new GraphQLError('A CalendarDate is written YYYY-MM-DD, like 2026-03-01.')
     }
     return text
   }

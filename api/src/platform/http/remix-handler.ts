@@ -1,11 +1,11 @@
 import {
+  type AppLoadContext,
   createReadableStreamFromReadable,
   createRequestHandler,
-  type AppLoadContext,
   type ServerBuild,
   writeReadableStreamToWritable,
 } from '@remix-run/node'
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express'
 
 type ContextFor = (request: ExpressRequest, response: ExpressResponse) => AppLoadContext
 

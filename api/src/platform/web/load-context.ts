@@ -71,7 +71,10 @@ async function execute(
   const answer = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue })
   if (answer.body.kind !== 'single') throw new Error('Incremental delivery is not used here')
   const { data, errors } = answer.body.singleResult
-  return { data: data ?? null, problems: (errors ?? []).map((error) => toProblem(error.message, error.extensions ?? {})) }
+  return {
+    data: data ?? null,
+    problems: (errors ?? []).map((error) => toProblem(error.message, error.extensions ?? {})),
+  }
 }
 
 function toProblem(message: string, extensions: Readonly<Record<string, unknown>>): GraphqlProblem {

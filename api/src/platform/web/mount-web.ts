@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { GraphQLModule } from '@nestjs/graphql'
 import type { ApolloDriver } from '@nestjs/apollo'
+import { GraphQLModule } from '@nestjs/graphql'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import type { ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
@@ -35,7 +35,10 @@ export async function mountWeb(app: NestExpressApplication, config: AppConfig, a
   app.use(unless(apiPath, remixHandler(build, contextFor, 'production')))
 }
 
-function unless(apiPath: RegExp, handler: (request: Request, response: Response, next: NextFunction) => unknown): RequestHandler {
+function unless(
+  apiPath: RegExp,
+  handler: (request: Request, response: Response, next: NextFunction) => unknown,
+): RequestHandler {
   return (request, response, next) => {
     if (apiPath.test(request.url)) next()
     else void handler(request, response, next)

@@ -1,0 +1,3 @@
+/** Remarks on data elements. */
+export { CommentsModule } from './comments.module'
+export { CommentsService } from './comments.service'
