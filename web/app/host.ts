@@ -28,4 +28,8 @@ export interface Host {
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends Host {}
+  // Loaders and actions keep their own types in the page, as the option in vite.config.ts makes them travel.
+  interface Future {
+    v3_singleFetch: true
+  }
 }

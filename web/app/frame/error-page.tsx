@@ -1,12 +1,19 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../ui'
 import { useWords } from '../words'
 import { frameWords } from './frame.words'
 import { Page } from './page'
 import { useFrame } from './use-frame'
 
+interface ErrorPageProps {
+  readonly error: unknown
+  /** Stands under *Nothing here*; it must say the same for what is absent and for what is closed. */
+  readonly whenNotFound?: ReactNode
+}
+
 /** What went wrong, in one sentence with one action. Absent and forbidden look the same. */
-export function ErrorPage({ error }: { readonly error: unknown }) {
+export function ErrorPage({ error, whenNotFound }: ErrorPageProps) {
   const words = useWords(frameWords)
   const { requestId } = useFrame()
   const { pathname, search } = useLocation()
@@ -22,7 +29,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
         title={words.notFoundTitle}
         text={words.notFound}
         action={{ to: '/', label: words.home }}
-      />
+      >
+        {whenNotFound}
+      </Sorry>
     )
   }
   if (status === 429) return <Sorry screen="too-many" title={words.tooManyTitle} text={words.tooMany} action={again} />
@@ -38,9 +47,10 @@ interface SorryProps {
   readonly text: string
   readonly action: { readonly to: string; readonly label: string }
   readonly number?: string
+  readonly children?: ReactNode
 }
 
-function Sorry({ screen, title, text, action, number }: SorryProps) {
+function Sorry({ screen, title, text, action, number, children }: SorryProps) {
   const words = useWords(frameWords)
   return (
     <Page screen={screen} title={title} width="reading">
@@ -51,6 +61,7 @@ function Sorry({ screen, title, text, action, number }: SorryProps) {
         </p>
       )}
       <ButtonLink to={action.to}>{action.label}</ButtonLink>
+      {children}
     </Page>
   )
 }

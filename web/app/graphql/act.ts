@@ -27,7 +27,7 @@ export async function act<Answer, Variables>(
 ): Promise<Acted<Answer>> {
   const { data: answer, problems } = await run(asking, operation, variables)
   if (problems.length === 0 && answer !== null) return { ok: true, data: answer }
-  if (problems[0]?.kind === 'signInRequired') throw toSignIn(asking.request)
+  if (problems[0]?.code === 'sign-in-required') throw toSignIn(asking.request)
   if (problems[0]?.kind === 'notFound') throw notFound()
   return { ok: false, problems: problems.map((problem) => formProblem(asking, problem)) }
 }
@@ -43,5 +43,10 @@ function formProblem(asking: Asking, problem: GraphqlProblem): FormProblem {
   const text = isOurs
     ? wordsFor(language, graphqlWords).ourMistake(correlationOf(asking, problem))
     : problem.text[language]
-  return { code: problem.code, at: problem.at, text }
+  return { code: problem.code, at: fieldOf(problem.at), text }
+}
+
+/** The form field of a JSON pointer: `/name/en` is the field `name.en`. */
+function fieldOf(pointer: string | null): string | null {
+  return pointer?.replace(/^\//, '').replaceAll('/', '.') || null
 }

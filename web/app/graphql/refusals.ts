@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import type { Person } from '#shared/people'
 import type { GraphqlProblem } from '../host'
 import type { Asking } from './operation'
 
@@ -10,7 +11,7 @@ const STATUSES: Readonly<Record<string, number>> = { tooMany: 429, unavailable: 
 /** What a loader throws instead of data: not found, the way to sign in, or our own fault. */
 export function pageRefusal(asking: Asking, problems: readonly GraphqlProblem[]): Response {
   const [first] = problems
-  if (first?.kind === 'signInRequired') return toSignIn(asking.request)
+  if (first?.code === 'sign-in-required') return toSignIn(asking.request)
   if (first && HIDDEN.has(first.kind)) return notFound()
   const status = STATUSES[first?.kind ?? ''] ?? 500
   return new Response(correlationOf(asking, first), { status })
@@ -21,12 +22,22 @@ export function notFound(): Response {
   return new Response(null, { status: 404 })
 }
 
-/** To the sign-in page and back: to the page itself, and after a form to the page that held it. */
+/**
+ * To the sign-in page and back: to the page itself, and after a form to the page that held it. Whoever still carries
+ * a session cookie is told that the session ended.
+ */
 export function toSignIn(request: Request): Response {
-  const { pathname, search } = new URL(request.url)
-  return redirect(
-    `/sign-in?next=${encodeURIComponent(pathname + search.replace(/^\?index&?/, '?').replace(/^\?$/, ''))}`,
-  )
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.delete('index')
+  const next = encodeURIComponent(pathname + (searchParams.size > 0 ? `?${searchParams}` : ''))
+  const hadSession = /(^|;\s*)(__Host-)?session=/.test(request.headers.get('cookie') ?? '')
+  return redirect(`/sign-in?next=${next}${hadSession ? '&ended=1' : ''}`)
+}
+
+/** The person who asks; strangers and machines are sent to sign in. For pages that are about oneself. */
+export function signedIn({ request, context }: Asking): Person {
+  if (context.actor.kind !== 'person') throw toSignIn(request)
+  return context.actor
 }
 
 /** The number that leads an operator to the log line: the operation's where it named one, else the request's. */

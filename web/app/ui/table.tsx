@@ -13,6 +13,8 @@ export interface Column<Row> {
 
 interface TableProps<Row> {
   readonly caption: ReactNode
+  /** Makes the caption a heading of that level as well: for the tables that are the sections of a page. */
+  readonly heading?: 2 | 3
   /** The first column is the heading of its row. */
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
@@ -26,7 +28,7 @@ interface TableProps<Row> {
 }
 
 /** Rows under a caption with their count; heading row stays in view; a card per row on a phone. */
-export function Table<Row>({ caption, columns, rows, rowKey, count, wide, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, heading, columns, rows, rowKey, count, wide, empty }: TableProps<Row>) {
   const words = useWords(uiWords)
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   const table = (
@@ -37,7 +39,8 @@ export function Table<Row>({ caption, columns, rows, rowKey, count, wide, empty 
       )}
     >
       <caption className="c-table__caption">
-        {caption} <span className="c-count">{count ?? words.rows(rows.length)}</span>
+        {heading === 2 ? <h2>{caption}</h2> : heading === 3 ? <h3>{caption}</h3> : caption}{' '}
+        <span className="c-count">{count ?? words.rows(rows.length)}</span>
       </caption>
       <thead>
         <tr>

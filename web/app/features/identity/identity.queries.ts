@@ -1,0 +1,55 @@
+import { graphql } from '~/graphql'
+
+export const FirstRun = graphql(`
+  query FirstRun {
+    isFirstRun
+  }
+`)
+
+export const SignIn = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      token
+      expiresAt
+    }
+  }
+`)
+
+export const SignOut = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`)
+
+export const FirstOperator = graphql(`
+  mutation FirstOperator($input: FirstOperatorInput!) {
+    firstOperator(input: $input) {
+      id
+    }
+  }
+`)
+
+export const MySessions = graphql(`
+  query MySessions {
+    mySessions {
+      id
+      device
+      createdAt
+      lastSeenAt
+      expiresAt
+      isCurrent
+    }
+  }
+`)
+
+export const EndSession = graphql(`
+  mutation EndSession($id: ID!) {
+    endSession(id: $id)
+  }
+`)
+
+export const EndOtherSessions = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions
+  }
+`)
