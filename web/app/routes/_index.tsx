@@ -1,14 +1,11 @@
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
-  ShouldRevalidateFunctionArgs,
-} from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { FrontPage, frontWords, loadFront } from '~/features/front'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { FrontPage, frontWords } from '~/features/front'
 import '~/features/front/front.scss'
-import { checkShipment, FrontPageExample } from '~/features/validation'
+import { loadFront } from '~/features/front/front.load'
+import { checkShipment } from '~/features/validation/check.action'
 import '~/features/validation/validation.scss'
+import { FrontPageExample } from '~/features/validation/validation.queries'
 import { titleOf } from '~/frame'
 import { load, notFound } from '~/graphql'
 

@@ -20,6 +20,8 @@ export function FourSteps({ content }: { readonly content: FrontContent }) {
   const { draft, talk, example } = content
   const newest = content.standards[0]
   const version = newest?.versions[0]?.version
+  const approved =
+    newest && version ? { to: `/s/${newest.id}/versions`, label: words.approved(newest.id, version) } : null
   return (
     <section className="c-four-steps" aria-label={words.steps}>
       <ol>
@@ -37,12 +39,7 @@ export function FourSteps({ content }: { readonly content: FrontContent }) {
           text={words.commentText}
           link={talk && { to: `/e/${talk.elementId}#discussion`, label: words.remarks(talk.elementId, talk.remarks) }}
         />
-        <Step
-          icon="ballot"
-          verb={words.approve}
-          text={words.approveText}
-          link={newest && version && { to: `/s/${newest.id}/versions`, label: words.approved(newest.id, version) }}
-        />
+        <Step icon="ballot" verb={words.approve} text={words.approveText} link={approved} />
         <Step
           icon="shield"
           verb={words.validate}

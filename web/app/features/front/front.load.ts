@@ -1,5 +1,5 @@
 import { type Asking, load, loadPart } from '~/graphql'
-import { CheckMessage, FrontPageExample } from '../validation'
+import { CheckMessage, FrontPageExample } from '../validation/validation.queries'
 import { FrontDiscussion, type FrontDocument, FrontDraft, type FrontStandard, FrontStandards } from './front.queries'
 
 const NEWEST = 5

@@ -1,4 +1,3 @@
-/** The front page. */
-export { type FrontContent, loadFront } from './front.load'
+/** The front page. What it loads is in `front.load`, for its route alone. */
 export { frontWords } from './front.words'
 export { FrontPage } from './front-page'
