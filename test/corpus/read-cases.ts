@@ -9,6 +9,8 @@ export interface Case {
   readonly differs: string
   readonly verdict: string
   readonly findings: readonly ExpectedFinding[]
+  /** Findings that would be wrong. */
+  readonly unwanted: readonly ExpectedFinding[]
   /** True when the validator may report more than the row names. */
   readonly andOthers: boolean
 }
@@ -42,7 +44,8 @@ function casesOf(file: string, text: string): readonly Case[] {
         base,
         differs,
         verdict,
-        findings: named.filter((finding) => finding !== '…').map(toExpected),
+        findings: named.filter((finding) => finding !== '…' && !finding.startsWith('not ')).map(toExpected),
+        unwanted: named.flatMap((finding) => (finding.startsWith('not ') ? [toExpected(finding.slice(4))] : [])),
         andOthers: named.includes('…'),
       },
     ]
@@ -57,6 +60,6 @@ function plain(cell: string): string {
 
 function toExpected(written: string): ExpectedFinding {
   if (written === '* * *') return { code: '*', subject: '*', pointer: '*', severity: '*' }
-  const [code = '', subject = '*', pointer = '*', severity = 'reject'] = written.split(' ')
+  const [code = '', subject = '*', pointer = '*', severity = 'error'] = written.split(' ')
   return { code, subject, pointer, severity }
 }

@@ -116,7 +116,7 @@ const valueRules: readonly Rule[] = [
   ),
   rule(
     'R-04',
-    32,
+    39,
     'if present(lines) and present(totalValue) then every l in lines satisfies l.value.currency = totalValue.currency',
     words(
       both('One currency per shipment', 'Une seule devise par envoi'),
@@ -135,7 +135,7 @@ const valueRules: readonly Rule[] = [
   // keep all three (1, 1, 4, 4), at a cost that grows with the square of the lines; a warning is not worth that.
   rule(
     'R-05',
-    33,
+    32,
     'if present(lines) then min(lines.lineNumber) = 1 and max(lines.lineNumber) = count(lines) and 2 * sum(lines.lineNumber) = count(lines) * (count(lines) + 1)',
     words(
       both(
@@ -156,7 +156,7 @@ const scanRules: readonly Rule[] = [
   rule(
     'R-06',
     10,
-    'if present(securityScan) and present(mode) and mode = "air" and filer.type = "carrier" then securityScan.completed',
+    'if present(securityScan.completed) and present(mode) and mode = "air" and filer.type = "carrier" then securityScan.completed',
     words(
       both('Security scan completed', 'Contrôle de sûreté effectué'),
       both(
