@@ -57,7 +57,7 @@ describe('working groups', () => {
         groups.addGroup(tx, publicActor, {
           id: id(group),
           kind,
-          parentId: parent && id(parent),
+          parentId: parent === null ? null : id(parent),
           name: name(group),
           purpose: name('x'),
         })
