@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Logger } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import { DataSource } from 'typeorm'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { DocumentKind } from '#shared/documents'
-import type { DocumentId, OrganisationId, PersonId, SessionId } from '#shared/kernel'
+import { canonical, type DocumentId, type OrganisationId, type PersonId, type SessionId } from '#shared/kernel'
 import type { Person } from '#shared/people'
 import { type SocketLimits, socketLimits } from '#shared/wire'
 import { Collaboration, CollaborationNode, type DocumentAccess, LiveDocuments } from '../../api/src/collaboration'
@@ -64,6 +65,7 @@ export class LiveWorld {
   ) {}
 
   static async start({ limits, databaseUrl, around }: WorldOptions = {}): Promise<LiveWorld> {
+    if (!process.env.TEST_LOG) Logger.overrideLogger(false)
     const own = databaseUrl ? null : await testDatabase()
     const url = databaseUrl ?? own?.url ?? ''
     const connection = connectTo(url)
@@ -185,7 +187,10 @@ export class LiveWorld {
   /** The document as its log replays it from nothing, without any snapshot. */
   async replayed(documentId: DocumentId): Promise<Y.Doc> {
     const doc = new Y.Doc()
-    for (const update of await this.log.read(documentId, 0)) Y.applyUpdate(doc, update.bytes)
+    const updates = await this.log.read(documentId, 0)
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update.bytes)
+    })
     return doc
   }
 
@@ -201,14 +206,25 @@ export class LiveWorld {
   }
 }
 
-/** Everything a document of the kind says, for comparing. */
-export function contentOf(doc: Y.Doc): unknown {
-  return {
-    text: doc.getText('text').toDelta(),
+/** Everything a document of the kind says, for comparing: keys in order, runs of text as long as they can be. */
+export function contentOf(doc: Y.Doc): string {
+  return canonical({
+    text: runsOf(doc.getText('text')),
     list: doc.getArray('list').toJSON(),
     map: doc.getMap('map').toJSON(),
     rich: doc.getXmlFragment('rich').toString(),
+  })
+}
+
+function runsOf(text: Y.Text): { insert: string; bold: boolean }[] {
+  const runs: { insert: string; bold: boolean }[] = []
+  for (const run of text.toDelta()) {
+    const bold = run.attributes?.bold === true
+    const last = runs.at(-1)
+    if (last && last.bold === bold) last.insert += run.insert
+    else runs.push({ insert: String(run.insert), bold })
   }
+  return runs
 }
 
 /** Waits until `condition` holds. Throws after `milliseconds`, saying what was waited for. */

@@ -31,8 +31,10 @@ export async function replayUpTo(
   const snapshotPosition = snapshot?.position ?? 0
   const tail = await log.read(documentId, snapshotPosition, upTo)
   const doc = new Y.Doc()
-  if (snapshot) Y.applyUpdateV2(doc, snapshot.state)
-  replay(doc, tail)
+  doc.transact(() => {
+    if (snapshot) Y.applyUpdateV2(doc, snapshot.state)
+    for (const update of tail) Y.applyUpdate(doc, update.bytes)
+  })
   let bytes = snapshot?.state.length ?? 0
   for (const update of tail) bytes += update.bytes.length
   return { doc, position: tail.at(-1)?.position ?? snapshotPosition, snapshotPosition, bytes }
@@ -40,12 +42,13 @@ export async function replayUpTo(
 
 /**
  * Applies updates in one transaction (one by one costs 2 to 30 times more). Answers what they changed as one update,
- * null when they changed nothing.
+ * null when they changed nothing. The transaction is a local one: after a remote one Yjs tidies formatting by itself,
+ * and the document would say something that is not in its log.
  */
 export function replay(doc: Y.Doc, updates: readonly { readonly bytes: Uint8Array }[]): Uint8Array | null {
-  let change: Uint8Array | null = null
-  const keep = (update: Uint8Array): void => {
-    change = update
+  const changes: Uint8Array[] = []
+  const keep = (change: Uint8Array): void => {
+    changes.push(change)
   }
   doc.on('update', keep)
   try {
@@ -55,5 +58,5 @@ export function replay(doc: Y.Doc, updates: readonly { readonly bytes: Uint8Arra
   } finally {
     doc.off('update', keep)
   }
-  return change
+  return changes.length > 1 ? Y.mergeUpdates(changes) : (changes[0] ?? null)
 }
