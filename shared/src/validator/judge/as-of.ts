@@ -18,9 +18,12 @@ export function isCodeOf(list: CodeListPlan | undefined, text: string, day: Day 
   return code !== undefined && isInForce(code, day)
 }
 
-/** The value of a parameter on a day; undefined when it has none. */
+/**
+ * The value of a parameter on a day; undefined when it has none. Unreadable when it changes and there is no day: then
+ * even whether it has one is not known, and the date has its own finding.
+ */
 export function parameterOn({ values }: ParameterPlan, day: Day | null): Value | undefined {
-  if (day === null) return values.length === 1 && values[0]?.from === null ? values[0].value : undefined
+  if (day === null) return values.length === 1 && values[0]?.from === null ? values[0].value : { kind: 'unreadable' }
   return values.findLast(({ from }) => from === null || from <= day)?.value
 }
 

@@ -47,11 +47,10 @@ export class MessageReader {
         offset: node.from,
         words: () => ({ element: nameOf(plan), count: items.length, minimum: Math.max(minimum, 1), maximum }),
       })
-    // Items beyond the greatest number are reported as too many and not read: this bounds every rule.
-    return {
-      kind: 'list',
-      items: items.slice(0, maximum).map((item, key) => this.item(plan, item, { up: place, key })),
-    }
+    // Items beyond the greatest number are not read: this bounds every rule. Rules then do not judge the list, for they
+    // would judge a part of it as the whole.
+    const read = items.slice(0, maximum).map((item, key) => this.item(plan, item, { up: place, key }))
+    return items.length > maximum ? { kind: 'unreadable' } : { kind: 'list', items: read }
   }
 
   item(plan: ElementPlan, node: JsonNode, place: Place | null): Value {

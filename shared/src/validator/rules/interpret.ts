@@ -62,7 +62,7 @@ class Run {
       case 'read':
         return this.read(node)
       case 'parameter':
-        return this.facts.parameter(node.name) ?? this.gap({ kind: 'noParameter', name: node.name })
+        return this.parameter(node.name)
       case 'component':
         return component(node.part, this.value(node.of))
       case 'not':
@@ -125,6 +125,12 @@ class Run {
     return undefined
   }
 
+  private parameter(name: string): Value | undefined {
+    const value = this.facts.parameter(name)
+    if (value === undefined) return this.gap({ kind: 'noParameter', name })
+    return value.kind === 'unreadable' ? this.gap(value) : value
+  }
+
   private read(node: ReadNode): Value | undefined {
     const start = this.start(node)
     if (start === undefined) return undefined
@@ -171,9 +177,12 @@ class Run {
     return value?.kind === 'text' ? value.text : undefined
   }
 
-  /** Present when the message has it, right or wrong; a list when it has an item. */
-  private isPresent(node: CheckedNode): boolean {
-    if (node.kind === 'parameter') return this.facts.parameter(node.name) !== undefined
+  /** Present when the message has it, right or wrong; a list when it has an item. A parameter when the day gives it a value. */
+  private isPresent(node: CheckedNode): boolean | undefined {
+    if (node.kind === 'parameter') {
+      const value = this.facts.parameter(node.name)
+      return value?.kind === 'unreadable' ? this.gap(value) : value !== undefined
+    }
     const start = node.kind === 'read' ? this.start(node) : undefined
     const value = start && node.kind === 'read' ? follow(start, node.steps) : undefined
     return value !== undefined && (value.kind !== 'list' || value.items.length > 0)
