@@ -29,27 +29,21 @@ export function parsePassword(typed: string, context: readonly string[]): Outcom
   const spellings = [fold(password), fold(unmask(password))]
   if (spellings.some(isCommon)) return refuse('password-common')
   const names = [PRODUCT_NAME, ...context.flatMap(words)]
-  if (spellings.some((spelling) => ownCharacters(spelling, names) < LEAST_OWN_CHARACTERS)) {
+  if (spellings.some((spelling) => isStrungFrom(names, spelling))) {
     return refuse('password-context')
   }
   return ok(password)
 }
 
 function isCommon(spelling: string): boolean {
-  return (
-    commonPasswords.has(spelling) ||
-    isRepetition(spelling) ||
-    isRun(spelling) ||
-    ownCharacters(spelling, []) < LEAST_OWN_CHARACTERS
-  )
+  return commonPasswords.has(spelling) || isRepetition(spelling) || isRun(spelling) || isStrungFrom([], spelling)
 }
 
-/** How many characters are left when the common words and `names` are taken out, longest first. */
-function ownCharacters(spelling: string, names: readonly string[]): number {
-  let rest = spelling
-  for (const word of [...commonPasswordWords, ...names].sort((a, b) => b.length - a.length))
-    rest = rest.replaceAll(word, ' ')
-  return [...rest.replace(/[\s\d]/g, '')].length
+/** True when a password holds common words or `names`, and without them and without numbers too little of it is left. */
+function isStrungFrom(names: readonly string[], spelling: string): boolean {
+  const known = [...commonPasswordWords, ...names].sort((a, b) => b.length - a.length)
+  const rest = known.reduce((text, word) => text.replaceAll(word, ' '), spelling)
+  return rest !== spelling && [...rest.replace(/[\s\d]/g, '')].length < LEAST_OWN_CHARACTERS
 }
 
 /** True for "aaaaaaaaaaaaaaa" and "abcabcabcabcabc": a short piece said again and again. */
