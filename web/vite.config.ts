@@ -1,12 +1,20 @@
 import path from 'node:path'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = import.meta.dirname ?? __dirname
+
+/** `shared` does nothing when it is imported (no I/O, no clock): what a page does not use of it, it does not carry. */
+const sharedIsPure: Plugin = {
+  name: 'shared-is-pure',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('/shared/src/') ? { code, map: null, moduleSideEffects: false } : null),
+}
 
 export default defineConfig({
   root,
   plugins: [
+    sharedIsPure,
     remix({
       appDirectory: 'app',
       ignoredRouteFiles: ['**/*.test.*'],

@@ -1,9 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import bold from '@uswds/uswds/fonts/public-sans/PublicSans-Bold.woff2?url'
 import regular from '@uswds/uswds/fonts/public-sans/PublicSans-Regular.woff2?url'
 import type { ReactNode } from 'react'
-import { ErrorPage, Frame, loadFrame, useFrame, useNonce } from './frame'
+import { ErrorPage, Frame, frameWords, loadFrame, useFrame, useNonce } from './frame'
 import './styles/main.scss'
 import { LanguageProvider } from './words'
 
@@ -17,6 +17,9 @@ export const links: LinksFunction = () => [
   })),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** For pages that name themselves no better. */
+export const meta: MetaFunction = () => [{ title: frameWords.en.product }]
 
 export const loader = (args: LoaderFunctionArgs) => loadFrame(args)
 

@@ -1,6 +1,7 @@
 /** What stands around every page, and the page itself. */
 export { ErrorPage } from './error-page'
 export { Frame } from './frame'
+export { frameWords } from './frame.words'
 export { type FrameContent, loadFrame } from './frame-load'
 export { NonceContext, useNonce } from './nonce'
 export { Page } from './page'

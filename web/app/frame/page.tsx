@@ -51,7 +51,10 @@ export function Page({
         {crumbs && <Breadcrumb crumbs={crumbs} here={here ?? (typeof title === 'string' ? title : '')} />}
         <div className="c-main__head">
           <div className="c-main__title-row">
-            <h1 tabIndex={-1}>{title}</h1>
+            <div>
+              <h1 tabIndex={-1}>{title}</h1>
+              {lead && <p className="c-main__lead">{lead}</p>}
+            </div>
             {(actions || shortcuts) && (
               <div className="c-main__actions">
                 {actions}
@@ -59,7 +62,6 @@ export function Page({
               </div>
             )}
           </div>
-          {lead && <p className="c-main__lead">{lead}</p>}
           {status}
         </div>
         <div className={side ? 'c-main__columns' : undefined}>

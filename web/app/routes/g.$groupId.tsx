@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useRouteError } from '@remix-run/react'
 import { inLanguage } from '#shared/kernel'
-import { AskForm, GroupActions, GroupView, groupKindWords, groupWords } from '~/features/working-groups'
+import { AskForm, GroupActions, GroupView, groupWords } from '~/features/working-groups'
 import { askToJoin } from '~/features/working-groups/group.actions'
 import { loadGroup } from '~/features/working-groups/group-load'
 import { ErrorPage, Page, titleOf, useFrame } from '~/frame'
@@ -18,7 +18,6 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function GroupPage() {
   const words = useWords(groupWords)
-  const kinds = useWords(groupKindWords)
   const language = useLanguage()
   const { group, documents, canCreate, now } = useLoaderData<typeof loader>()
   const above = group.parents.map((parent) => ({ label: inLanguage(parent.name, language), to: `/g/${parent.id}` }))
@@ -28,7 +27,7 @@ export default function GroupPage() {
       title={<Localized text={group.name} />}
       here={inLanguage(group.name, language)}
       crumbs={[{ label: words.groups, to: '/g' }, ...above.reverse()]}
-      lead={kinds[group.kind]}
+      lead={<Localized text={group.purpose} />}
       actions={<GroupActions group={group} canCreate={canCreate} />}
     >
       <GroupView group={group} documents={documents} canCreate={canCreate} now={now} />

@@ -1,4 +1,4 @@
-/** Where a document is read and edited; its id is its address. */
+/** Where the draft of a document is read and edited. */
 export function documentPath(id: string): string {
-  return `/s/${id}`
+  return `/s/${id}/draft`
 }

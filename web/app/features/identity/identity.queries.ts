@@ -53,3 +53,34 @@ export const EndOtherSessions = graphql(`
     endOtherSessions
   }
 `)
+
+export const DemonstrationAccounts = graphql(`
+  query DemonstrationAccounts {
+    demonstrationAccounts {
+      key
+      name
+      language
+      part {
+        en
+        fr
+      }
+      organisation {
+        en
+        fr
+      }
+      tryThis {
+        en
+        fr
+      }
+    }
+  }
+`)
+
+export const SignInAsDemonstration = graphql(`
+  mutation SignInAsDemonstration($key: ID!) {
+    signInAsDemonstration(key: $key) {
+      token
+      expiresAt
+    }
+  }
+`)

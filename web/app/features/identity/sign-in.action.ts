@@ -1,15 +1,22 @@
 import { redirect } from '@remix-run/node'
 import { type Asking, act, formAgain, ownPath, secretField, textField } from '~/graphql'
-import { SignIn } from './identity.queries'
+import { SignIn, SignInAsDemonstration } from './identity.queries'
 
 const FIRST_PAGE = '/home'
 
-/** Opens a session and goes where the person was headed. */
+/** Opens a session, by password or as a person of the demonstration, and goes where the person was headed. */
 export async function signIn(asking: Asking, form: FormData) {
+  const key = textField(form, 'account')
+  if (key) return signInAs(asking, key)
   const email = textField(form, 'email')
   const signedIn = await act(asking, SignIn, { email, password: secretField(form, 'password') })
   if (!signedIn.ok) return formAgain(signedIn.problems, { email })
   return enter(asking, signedIn.data.signIn)
+}
+
+async function signInAs(asking: Asking, key: string) {
+  const signedIn = await act(asking, SignInAsDemonstration, { key })
+  return signedIn.ok ? enter(asking, signedIn.data.signInAsDemonstration) : formAgain(signedIn.problems, { email: '' })
 }
 
 /** Keeps the session in its cookie and goes to `next` of the address, as far as that is a page of this site. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#shared/kernel'
 import { Alert, ButtonLink, EmptyState } from '~/ui'
-import { Localized, useWords } from '~/words'
+import { useWords } from '~/words'
 import { type DocumentRow, DocumentTable } from '../documents'
 import {
   Checklist,
@@ -50,12 +50,6 @@ export function GroupView({ group, documents, canCreate, now }: GroupViewProps) 
         </Alert>
       )}
       <Checklist items={useChecklist({ group, documents, canCreate })} />
-      <section>
-        <h2>{words.purpose}</h2>
-        <p className="c-serif">
-          <Localized text={group.purpose} />
-        </p>
-      </section>
       <section>
         {documents.length === 0 && <h2>{words.documents}</h2>}
         <DocumentTable

@@ -37,7 +37,6 @@ export const groupWords = defineWords({
     onHiatus: 'This group is on hiatus. Its documents and members stay as they are.',
     positions:
       'Positions of this working group are not advice of COAC until the committee adopts them in a public meeting.',
-    purpose: 'Purpose',
     statementOfWork: 'Statement of work',
     version: (n: number) => `Version ${n}`,
     noStatement: 'No statement of work is written yet.',
@@ -104,7 +103,6 @@ export const groupWords = defineWords({
     onHiatus: 'Ce groupe est en sommeil. Ses documents et ses membres restent tels quels.',
     positions:
       'Les positions de ce groupe de travail ne sont pas des avis du COAC tant que le comité ne les a pas adoptées en séance publique.',
-    purpose: 'Mission',
     statementOfWork: 'Mandat de travail',
     version: (n) => `Version ${n}`,
     noStatement: 'Aucun mandat de travail n’est encore rédigé.',
