@@ -49,28 +49,32 @@ const broker = {
   totalValue: usd('18.50'),
 }
 
+const marketplace = {
+  filer: { originatorCode: 'MKT0000000042', type: 'onlineMarketplace' },
+  bill: { trackingNumber: 'SN1000000042' },
+  mode: 'air',
+  estimatedArrival: '2019-12-20',
+  finalDeliverTo: consignee,
+  enhancedDescription: "men's knitted cotton T-shirt, size M",
+  seller: shop,
+  knownMarketplaceSeller: true,
+  sellerId: 'V0001',
+  buyer: consignee,
+  productPictureUrl: 'https://example.test/p/1.jpg',
+  productListingUrl: 'https://example.test/p/1',
+  listedPrice: usd('18.50'),
+  lines: [shirt],
+  totalValue: usd('18.50'),
+}
+
 /** The shipments that the cases start from; each keeps the standard. */
 export const bases: Readonly<Record<string, Json>> = {
   carrier,
   /** A carrier's shipment by truck: no scan, no lines, so that a case can change the total alone. */
   truck: { ...carrier, mode: 'truck', securityScan: undefined, lines: undefined },
-  marketplace: {
-    filer: { originatorCode: 'MKT0000000042', type: 'onlineMarketplace' },
-    bill: { trackingNumber: 'SN1000000042' },
-    mode: 'air',
-    estimatedArrival: '2019-12-20',
-    finalDeliverTo: consignee,
-    enhancedDescription: "men's knitted cotton T-shirt, size M",
-    seller: shop,
-    knownMarketplaceSeller: true,
-    sellerId: 'V0001',
-    buyer: consignee,
-    productPictureUrl: 'https://example.test/p/1.jpg',
-    productListingUrl: 'https://example.test/p/1',
-    listedPrice: usd('18.50'),
-    lines: [shirt],
-    totalValue: usd('18.50'),
-  },
+  marketplace,
+  /** The message of the message page: a carrier that sends what marketplaces are asked for as well. */
+  everything: { ...marketplace, ...carrier },
   forwarder: {
     filer: { originatorCode: 'FFW0000000007', type: 'freightForwarder' },
     bill: { houseBill: 'HB20190007', masterBill: 'MAEU123456789' },
