@@ -3,9 +3,12 @@ import { CollaborationModule } from './collaboration'
 import { migrations } from './migrations'
 import { CommentsModule } from './modules/comments'
 import { DataElementsModule } from './modules/data-elements'
+import { DemonstrationModule } from './modules/demonstration'
 import { DocumentsModule } from './modules/documents'
 import { IdentityModule } from './modules/identity'
+import { RecordsModule } from './modules/records'
 import { StandardsModule } from './modules/standards'
+import { ValidationModule } from './modules/validation'
 import { WorkingGroupsModule } from './modules/working-groups'
 import type { AppConfig } from './platform/config'
 import type { DatabaseConnection } from './platform/database'
@@ -28,6 +31,9 @@ export class AppModule {
         DataElementsModule,
         CommentsModule,
         StandardsModule,
+        ValidationModule,
+        RecordsModule,
+        DemonstrationModule,
       ],
     }
   }

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './boot'
+import { DemonstrationSeed } from './modules/demonstration'
 import { ConfigurationError, parseConfig } from './platform/config'
 import { openDatabase } from './platform/database'
 
@@ -11,9 +12,12 @@ async function main(): Promise<void> {
   const connection = await openDatabase(config, (sentence) => console.warn(sentence))
   try {
     const app = await createApp(config, connection, { web: true })
+    const accounts = config.demonstration ? await app.get(DemonstrationSeed).prepare() : []
     await app.listen(config.port, config.host)
     const { port } = app.getHttpServer().address() as AddressInfo
     console.log(`Concordat is ready on ${config.hasPublicUrl ? config.publicUrl : `http://${config.host}:${port}`}`)
+    for (const account of accounts)
+      console.log(`  ${account.part.en.padEnd(28)} ${account.email.padEnd(36)} ${account.password}`)
     stopOnSignal(async () => {
       await app.close()
       await connection.close()

@@ -8,8 +8,10 @@ import { Database } from '../platform/database'
 import { isOwnOrigin } from '../platform/http'
 import { Collaboration } from './collaboration'
 import { CollaborationGateway } from './collaboration.gateway'
+import { DocumentReader } from './document-reader'
 import { FanOut } from './fan-out'
 import { newMetrics } from './metrics'
+import { Projector } from './projector'
 import { RoomDirectory } from './room-directory'
 import { Tickets } from './tickets'
 import { UPDATE_LOG, type UpdateLog } from './update-log'
@@ -26,6 +28,8 @@ export class CollaborationNode implements OnApplicationBootstrap, BeforeApplicat
   readonly directory: RoomDirectory
   readonly fanOut: FanOut
   readonly gateway: CollaborationGateway
+  readonly projector: Projector
+  readonly reader: DocumentReader
   private readonly logger = new Logger('Collaboration')
 
   constructor(
@@ -47,8 +51,13 @@ export class CollaborationNode implements OnApplicationBootstrap, BeforeApplicat
       idleTime,
       warn,
       kindNamed: (kind) => collaboration.kindNamed(kind),
-      appended: (documentId, position) => this.fanOut.announce(documentId, position),
+      appended: (documentId, position) => {
+        this.fanOut.announce(documentId, position)
+        this.projector.touch(documentId)
+      },
+      presenceShown: (documentId, entries) => this.fanOut.announcePresence(documentId, entries),
     })
+    this.reader = new DocumentReader(log, this.directory, collaboration)
     this.gateway = new CollaborationGateway({
       directory: this.directory,
       tickets,
@@ -64,11 +73,21 @@ export class CollaborationNode implements OnApplicationBootstrap, BeforeApplicat
       database,
       log,
       warn,
+      node: clock.newId(),
       directory: this.directory,
       heard: (news) => {
         if (news.about === 'revocation') this.gateway.revoke(news.match)
-        else if (news.about === 'state') this.gateway.recheck(news.documentId)
+        if (news.about !== 'state') return
+        this.gateway.recheck(news.documentId)
+        this.projector.touch(news.documentId)
       },
+    })
+    this.projector = new Projector({
+      database,
+      metrics,
+      warn,
+      projections: () => collaboration.projections,
+      read: (documentId) => this.reader.document(documentId),
     })
   }
 
@@ -81,6 +100,7 @@ export class CollaborationNode implements OnApplicationBootstrap, BeforeApplicat
   async start(server: Server): Promise<void> {
     await this.fanOut.start()
     this.gateway.attach(server)
+    this.projector.start()
   }
 
   /** Sockets are told, what waits is written, then they are closed; the database is still there. */
@@ -88,6 +108,7 @@ export class CollaborationNode implements OnApplicationBootstrap, BeforeApplicat
     this.gateway.stopAdmitting()
     await this.directory.close()
     await this.gateway.hangUp()
+    await this.projector.stop()
     await this.fanOut.stop()
   }
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type * as Y from 'yjs'
-import type { DocumentKind, Reading } from '#shared/documents'
 import { type DocumentId, type Outcome, Refused, refuse } from '#shared/kernel'
 import type { Actor } from '#shared/people'
 import { Clock } from '../platform/clock'
@@ -8,8 +7,8 @@ import type { Transaction } from '../platform/database'
 import { authorOf } from './author'
 import { Collaboration } from './collaboration'
 import { CollaborationNode } from './collaboration-node'
+import type { ReadDocument } from './document-reader'
 import type { RevocationMatch } from './fan-out'
-import { replayUpTo } from './load'
 import type { PresentPerson } from './presence'
 import { type HistoryEntry, UPDATE_LOG, type UpdateLog } from './update-log'
 
@@ -19,11 +18,6 @@ export interface NewLiveDocument {
   /** What the kind's `create` gives. */
   readonly seed: Uint8Array
   readonly actor: Actor
-}
-
-/** What a document says as of a position of its log. */
-export interface ReadDocument<Model> extends Reading<Model> {
-  readonly position: number
 }
 
 /**
@@ -41,7 +35,9 @@ export class LiveDocuments {
 
   /** Makes a live document and appends its seed, the only one it ever gets. */
   async create(tx: Transaction, { documentId, kind, seed, actor }: NewLiveDocument): Promise<void> {
-    const { schemaVersion } = this.kindNamed(kind)
+    const registered = this.collaboration.kindNamed(kind)
+    if (!registered) throw new Error(`No module has registered the document kind ${kind}`)
+    const { schemaVersion } = registered
     const { sessionId, personId, organisationId } = authorOf(actor)
     const now = this.clock.now()
     await tx.query(
@@ -53,19 +49,17 @@ export class LiveDocuments {
        values ($1, 1, $2, $3, $4, 1, $5, $6)`,
       [documentId, sessionId, personId, organisationId, Buffer.from(seed), now],
     )
+    await this.node.fanOut.tell({ about: 'state', documentId }, tx)
   }
 
   /** What the saved document says now. Refuses with `not-found` when there is none. */
   async read<Model>(documentId: DocumentId): Promise<ReadDocument<Model>> {
-    const room = this.node.directory.find(documentId)
-    if (!room) return this.readFromLog<Model>(documentId)
-    const kind = this.kindNamed(room.standing.head.kind)
-    return room.look((doc, position) => readingOf<Model>(kind, doc, position))
+    return asked<Model>(await this.node.reader.document(documentId))
   }
 
   /** What the document said when its log ended at `position`. */
-  readAt<Model>(documentId: DocumentId, position: number): Promise<ReadDocument<Model>> {
-    return this.readFromLog<Model>(documentId, position)
+  async readAt<Model>(documentId: DocumentId, position: number): Promise<ReadDocument<Model>> {
+    return asked<Model>(await this.node.reader.documentAt(documentId, position))
   }
 
   /**
@@ -110,7 +104,17 @@ export class LiveDocuments {
     if (!tx) this.node.gateway.revoke(match)
   }
 
-  /** Who is in the document right now, on this node. */
+  /** Brings the rows derived from a document to the head of its log now, for an answer that lists them. */
+  async project(documentId: DocumentId): Promise<void> {
+    await this.node.projector.project(documentId)
+  }
+
+  /** Reads all documents of a projection into rows again, in the background. */
+  async rebuild(projection: string): Promise<void> {
+    await this.node.projector.rebuild(projection)
+  }
+
+  /** Who is in the document right now, each person once. */
   presence(documentId: DocumentId): readonly PresentPerson[] {
     return this.node.directory.find(documentId)?.people ?? []
   }
@@ -127,25 +131,10 @@ export class LiveDocuments {
     await this.node.fanOut.tell({ about: 'state', documentId }, tx)
     return Number(row.head)
   }
-
-  private async readFromLog<Model>(documentId: DocumentId, upTo?: number): Promise<ReadDocument<Model>> {
-    const head = await this.log.head(documentId)
-    if (!head) throw new Refused(refuse('not-found').refusal)
-    const { doc, position } = await replayUpTo(this.log, documentId, upTo)
-    const reading = readingOf<Model>(this.kindNamed(head.kind), doc, position)
-    doc.destroy()
-    return reading
-  }
-
-  private kindNamed(name: string): DocumentKind<unknown> {
-    const kind = this.collaboration.kindNamed(name)
-    if (!kind) throw new Error(`No module has registered the document kind ${name}`)
-    return kind
-  }
 }
 
 // The caller names the model of the kind it reads; the kind's own `read` made it.
-function readingOf<Model>(kind: DocumentKind<unknown>, doc: Y.Doc, position: number): ReadDocument<Model> {
-  const { model, defects } = kind.read(doc)
-  return { model: model as Model, defects, position }
+function asked<Model>(document: ReadDocument<unknown> | null): ReadDocument<Model> {
+  if (!document) throw new Refused(refuse('not-found').refusal)
+  return document as ReadDocument<Model>
 }

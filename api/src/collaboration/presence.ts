@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import { z } from 'zod'
 import { type Outcome, ok, refuse } from '#shared/kernel'
 import type { AwarenessEntry } from './frames'
 
@@ -11,10 +12,13 @@ export interface PresentPerson {
 }
 
 interface Present<Member> {
+  /** Null for a connection of another node. */
   readonly member: Member | null
+  readonly node: string | null
+  readonly person: PresentPerson
   readonly clientId: number
-  clock: number
-  state: string
+  readonly clock: number
+  readonly state: string
 }
 
 // A client names itself and, as the stock client does, everybody it knows of; nobody needs more.
@@ -56,14 +60,26 @@ export class Presence<Member extends object> {
     return ok(null)
   }
 
-  /** Puts what another node says about one of its own connections; null when it is older than what is known. */
-  import(entry: AwarenessEntry): AwarenessEntry | null {
+  /** Takes what another node says about one of its connections; null when nothing changes. */
+  import(entry: AwarenessEntry, node: string): AwarenessEntry | null {
     const known = this.present.get(entry.clientId)
     if (known?.member || entry.clock <= (this.lastClock.get(entry.clientId) ?? 0)) return null
     if (entry.state === 'null') return this.hide(entry.clientId, entry.clock)
+    const person = personIn(entry.state)
+    if (!person) return null
     this.lastClock.set(entry.clientId, entry.clock)
-    this.present.set(entry.clientId, { member: null, clientId: entry.clientId, clock: entry.clock, state: entry.state })
+    this.present.set(entry.clientId, { ...entry, member: null, node, person })
     return entry
+  }
+
+  /** Forgets everybody connected to another node; answers what tells the others. */
+  dropNode(node: string): readonly AwarenessEntry[] {
+    const gone = [...this.present.values()].filter((present) => present.node === node)
+    return gone.flatMap(({ clientId }) => this.hide(clientId) ?? [])
+  }
+
+  people(): readonly PresentPerson[] {
+    return [...this.present.values()].map(({ person }) => person)
   }
 
   /** Forgets `member`; answers the entry that tells the others, null when nobody saw it. */
@@ -100,7 +116,14 @@ export class Presence<Member extends object> {
   }
 
   private show(member: Member, clientId: number, clock: number, state: object): AwarenessEntry {
-    const shown = { member, clientId, clock: this.nextClock(clientId, clock), state: JSON.stringify(state) }
+    const shown = {
+      member,
+      node: null,
+      person: this.personOf(member),
+      clientId,
+      clock: this.nextClock(clientId, clock),
+      state: JSON.stringify(state),
+    }
     this.present.set(clientId, shown)
     return shown
   }
@@ -148,16 +171,30 @@ function parseEntries(bytes: Uint8Array): Outcome<readonly SaidEntry[]> {
 }
 
 /** The members a client says of itself; null when it says goodbye, undefined when it cannot be read. */
-function parseState(text: string): Readonly<Record<string, unknown>> | null | undefined {
+function parseState(
+  text: string,
+  keep: 'withoutUser' | 'withUser' = 'withoutUser',
+): Readonly<Record<string, unknown>> | null | undefined {
   try {
     const state: unknown = JSON.parse(text)
     if (state === null) return null
     if (typeof state !== 'object' || Array.isArray(state)) return undefined
-    return Object.fromEntries(Object.entries(state).filter(([key]) => key !== '__proto__' && key !== 'user'))
+    return Object.fromEntries(
+      Object.entries(state).filter(([key]) => key !== '__proto__' && (keep === 'withUser' || key !== 'user')),
+    )
   } catch {
     // Not JSON.
     return undefined
   }
+}
+
+const shownState = z.object({
+  user: z.object({ name: z.string(), personId: z.string().nullable(), colour: z.string() }),
+})
+
+/** The person a node wrote into a state; null when it is not of our making. */
+function personIn(text: string): PresentPerson | null {
+  return shownState.safeParse(parseState(text, 'withUser')).data?.user ?? null
 }
 
 /** A colour for a person: the same everywhere, dark enough to carry white text (relative luminance under 0.18). */

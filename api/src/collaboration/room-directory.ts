@@ -14,6 +14,7 @@ export interface DirectorySurroundings {
   readonly idleTime: number
   kindNamed(kind: string): DocumentKind<unknown> | null
   appended(documentId: string, position: number): void
+  presenceShown(documentId: string, entries: readonly AwarenessEntry[]): void
   warn(error: unknown, sentence: string): void
 }
 
@@ -140,12 +141,13 @@ export class RoomDirectory {
   }
 
   private get roomSurroundings(): RoomSurroundings {
-    const { log, limits, metrics, appended, warn } = this.surroundings
+    const { log, limits, metrics, appended, presenceShown, warn } = this.surroundings
     return {
       log,
       limits,
       metrics,
       appended,
+      presenceShown,
       warn,
       becameIdle: (room) => {
         const entry = this.entries.get(room.documentId)

@@ -26,6 +26,8 @@ export class Room {
   private readonly members = new Set<RoomMember>()
   private readonly roots: ReadonlySet<string>
   private readonly rejectedClients = new Set<number>()
+  /** Members whose last edit leaned on something missing: the next ones are likely to, and are not merged first. */
+  private readonly withGap = new WeakSet<RoomMember>()
   private queue: WaitingEdit[] = []
   private readonly tasks: Task[] = []
   private head: Head
@@ -73,9 +75,14 @@ export class Room {
     return this.size.full ? refuse('document-full').refusal : null
   }
 
-  /** Who is connected to this node, each person once. */
+  /** Who is in the document, each person once: those connected here, and those other nodes have told of. */
   get people(): readonly PresentPerson[] {
-    return [...new Map([...this.members].map(({ person }) => [person.personId ?? person.name, person])).values()]
+    const here = [...this.members].map(({ person }) => person)
+    return [
+      ...new Map(
+        [...this.presence.people(), ...here].map((person) => [person.personId ?? person.name, person]),
+      ).values(),
+    ]
   }
 
   /** False once the room has lost touch with its log or was closed: whoever wants the document enters again. */
@@ -164,6 +171,19 @@ export class Room {
     return ok(undefined)
   }
 
+  /** What another node says about those connected to it. */
+  importPresence(entries: readonly AwarenessEntry[], node: string): void {
+    for (const entry of entries) {
+      const shown = this.presence.import(entry, node)
+      if (shown) this.showPresence(shown, null)
+    }
+  }
+
+  /** Another node is gone, and everybody who was connected to it. */
+  dropPresence(node: string): void {
+    for (const entry of this.presence.dropNode(node)) this.showPresence(entry, null)
+  }
+
   // Everybody's movements go out together, a few times a second: one frame per receiver instead of one per movement.
   private showPresence(entry: AwarenessEntry, source: RoomMember | null): void {
     this.presenceToShow.set(entry.clientId, { entry, source })
@@ -174,6 +194,8 @@ export class Room {
     this.presenceTimer = null
     const shown = [...this.presenceToShow.values()]
     this.presenceToShow.clear()
+    const own = shown.filter(({ source }) => source !== null).map(({ entry }) => entry)
+    if (own.length > 0) this.surroundings.presenceShown(this.documentId, own)
     for (const member of this.members) {
       const others = shown.filter(({ source }) => source !== member).map(({ entry }) => entry)
       if (others.length > 0) member.send(awarenessFrame(others), 'droppable')
@@ -271,24 +293,53 @@ export class Room {
     return [...groups.values()]
   }
 
-  /** Judges the edits of one connection, together when they fit together; settles what is not to be written. */
+  /**
+   * Judges the edits of one connection: together when they fit together, else one by one up to the first that fits;
+   * those behind it are judged one round later, when it is part of the document. Settles what is not to be written.
+   */
   private judge(group: readonly WaitingEdit[], newAuthors: Map<number, string>): Fitting | null {
-    const [first, ...rest] = group
+    const [first] = group
     if (!first) return null
-    const bytes = rest.length === 0 ? first.bytes : merged(group)
-    const verdict = bytes ? this.verdictOn(bytes, first.member, newAuthors) : null
-    if (bytes && verdict?.kind === 'fits') {
-      const personId = first.member.author.personId
-      for (const client of verdict.clients) if (personId !== null) newAuthors.set(client, personId)
-      return { member: first.member, bytes, clients: verdict.clients, group }
+    const { member } = first
+    const together =
+      group.length > 1 && !this.withGap.has(member) ? this.fitting(merged(group), group, newAuthors) : null
+    if (together) return together
+    for (const [index, edit] of group.entries()) {
+      const verdict = this.verdictOn(edit.bytes, member, newAuthors)
+      if (verdict.kind === 'gap') this.withGap.add(member)
+      if (verdict.kind !== 'fits') {
+        this.settleUnwritten(edit, verdict)
+        continue
+      }
+      this.withGap.delete(member)
+      this.queue.unshift(...group.slice(index + 1))
+      return this.written(edit.bytes, [edit], verdict.clients, newAuthors)
     }
-    if (rest.length > 0) {
-      // One of them does not fit: the first is judged by itself now, the others one round later.
-      this.queue.unshift(...rest)
-      return this.judge([first], newAuthors)
-    }
-    if (verdict && verdict.kind !== 'fits') this.settleUnwritten(first, verdict)
     return null
+  }
+
+  private fitting(
+    bytes: Uint8Array | null,
+    group: readonly WaitingEdit[],
+    newAuthors: Map<number, string>,
+  ): Fitting | null {
+    const member = group[0]?.member
+    if (!bytes || !member) return null
+    const verdict = this.verdictOn(bytes, member, newAuthors)
+    return verdict.kind === 'fits' ? this.written(bytes, group, verdict.clients, newAuthors) : null
+  }
+
+  private written(
+    bytes: Uint8Array,
+    group: readonly WaitingEdit[],
+    clients: readonly number[],
+    newAuthors: Map<number, string>,
+  ): Fitting | null {
+    const member = group[0]?.member
+    if (!member) return null
+    const { personId } = member.author
+    for (const client of clients) if (personId !== null && !this.authors.has(client)) newAuthors.set(client, personId)
+    return { member, bytes, clients, group }
   }
 
   private verdictOn(bytes: Uint8Array, member: RoomMember, newAuthors: ReadonlyMap<number, string>): Verdict {
@@ -523,6 +574,8 @@ export interface RoomSurroundings {
   readonly metrics: CollaborationMetrics
   /** Told after every append of this room. */
   appended(documentId: string, position: number): void
+  /** What those connected to this node have just shown of themselves. */
+  presenceShown(documentId: string, entries: readonly AwarenessEntry[]): void
   becameIdle(room: Room): void
   failed(room: Room): void
   warn(error: unknown, sentence: string): void

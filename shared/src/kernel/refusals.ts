@@ -316,13 +316,6 @@ export const refusals = {
       fr: 'L’identifiant « {id} » est pris. Choisissez-en un autre.',
     },
   },
-  'last-lead': {
-    kind: 'conflict',
-    text: {
-      en: 'This is the only lead of the group. Name another lead first.',
-      fr: 'C’est le seul responsable du groupe. Nommez-en d’abord un autre.',
-    },
-  },
   'title-missing': {
     kind: 'invalid',
     text: { en: 'Give it a title.', fr: 'Donnez-lui un titre.' },
@@ -361,6 +354,27 @@ export const refusals = {
     text: {
       en: 'The notice is longer than {limit} characters. Shorten it.',
       fr: 'L’avis dépasse {limit} caractères. Raccourcissez-le.',
+    },
+  },
+  'draft-broken': {
+    kind: 'conflict',
+    text: {
+      en: 'The draft cannot judge yet. First problem: {first}',
+      fr: 'Le projet ne peut pas encore juger. Premier problème : {first}',
+    },
+  },
+  'date-form': {
+    kind: 'invalid',
+    text: {
+      en: '“{text}” is not a date. Write YYYY-MM-DD, like 2026-03-01.',
+      fr: '« {text} » n’est pas une date. Écrivez AAAA-MM-JJ, comme 2026-03-01.',
+    },
+  },
+  'shipment-media-type': {
+    kind: 'unsupported',
+    text: {
+      en: 'Send shipments as application/json (one or an array) or application/x-ndjson (one a line), in UTF-8, not compressed.',
+      fr: 'Envoyez les envois en application/json (un seul ou un tableau) ou application/x-ndjson (un par ligne), en UTF-8, sans compression.',
     },
   },
 } as const satisfies Record<string, RefusalRow>

@@ -1,11 +1,11 @@
 import type { DataElementSet } from '#shared/definitions'
 import { type LocalizedText, type Outcome, ok, refuse } from '#shared/kernel'
-import { checkExamples, compile, type Diagnostic } from '#shared/validator'
+import { checkExamples, compile, type Program, type SetDiagnostic, type SetSubject } from '#shared/validator'
 import { compareVersions, parseVersion, type VersionNumber } from './version-number'
 
 /** One thing that a steward should know before publishing a set. */
 export interface PublicationCheck {
-  readonly subject: Diagnostic['subject'] | 'example'
+  readonly subject: SetSubject
   readonly id: string
   readonly message: LocalizedText
 }
@@ -25,10 +25,10 @@ const EXAMPLES_WANTED = 2
  * Pure, and the same for the page that shows it and the transaction that decides.
  */
 export function checkPublication(set: DataElementSet): PublicationChecks {
-  const { diagnostics } = compile(set)
+  const { program, diagnostics } = compile(set)
   const errors = diagnostics.filter((d) => d.severity === 'error')
   // A set that does not compile has no meaning yet, so its examples prove nothing either way.
-  const examples = errors.length === 0 ? failedExamples(set) : []
+  const examples = program ? failedExamples(program) : []
   const empty = set.elements.length === 0 ? [emptySet] : []
   return {
     blocking: [...empty, ...errors.map(toCheck), ...examples],
@@ -76,19 +76,28 @@ const emptySet: PublicationCheck = {
   },
 }
 
-function toCheck({ subject, id, message }: Diagnostic): PublicationCheck {
+function toCheck({ subject, id, message }: SetDiagnostic): PublicationCheck {
   return { subject, id, message }
 }
 
-function failedExamples(set: DataElementSet): PublicationCheck[] {
-  return checkExamples(set)
-    .filter((result) => !result.asExpected)
-    .map(({ elementId, exampleId, message }) => ({
-      subject: elementId === null ? 'example' : 'element',
-      id: elementId ?? exampleId,
-      message,
-    }))
+function failedExamples(program: Program): PublicationCheck[] {
+  return checkExamples(program)
+    .filter(({ isAsWritten }) => !isAsWritten)
+    .map(({ subject, id, index, expected, got, notFound }) => {
+      const number = index === undefined ? '' : ` ${index + 1}`
+      const missing = notFound.join(', ')
+      return {
+        subject: subject === 'message' ? 'example' : 'element',
+        id,
+        message: {
+          en: `Example${number} should come out as “${expected}”${missing && ` naming ${missing}`}, but came out as “${got ?? 'not judged'}”.`,
+          fr: `L’exemple${number} devrait donner « ${outcomes[expected]} »${missing && ` en nommant ${missing}`}, mais a donné « ${got ? outcomes[got] : 'non jugé'} ».`,
+        },
+      }
+    })
 }
+
+const outcomes = { pass: 'conforme', fail: 'non conforme', undecided: 'indécis' } as const
 
 function thinlyProven(set: DataElementSet): PublicationCheck[] {
   return set.elements

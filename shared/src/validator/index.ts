@@ -14,6 +14,7 @@ export {
   type Malformed,
   type Position,
   positionAt,
+  positionsAt,
   readJson,
   readJsonText,
 } from './json'

@@ -1,6 +1,6 @@
-import { elementPaths } from '#shared/definitions'
+import { type DataElementSet, elementPaths } from '#shared/definitions'
 import type { DocumentId, ElementId } from '#shared/kernel'
-import { describeRepresentation } from '#shared/validator'
+import { compile, describeRepresentation, type Plan } from '#shared/validator'
 import type { DataElement } from '../../platform/graphql/generated/types'
 import type { DraftElement } from './data-elements.service'
 
@@ -35,7 +35,7 @@ function withPaths(
     representationTerm: element.representationTerm,
     kind: element.representation.kind,
     format: element.representation.format,
-    formatSentence: describeRepresentation(element, set),
+    formatSentence: describeRepresentation(planOf(set), element.id) ?? { en: '', fr: '' },
     codeList: element.representation.codeList,
     minimum: element.cardinality.minimum,
     maximum: element.cardinality.maximum,
@@ -48,4 +48,13 @@ function withPaths(
     validExamples: [...element.validExamples],
     invalidExamples: [...element.invalidExamples],
   }
+}
+
+const plans = new WeakMap<DataElementSet, Plan>()
+
+/** The compiled plan of a set, made once for each set object. */
+export function planOf(set: DataElementSet): Plan {
+  const known = plans.get(set) ?? compile(set).plan
+  plans.set(set, known)
+  return known
 }

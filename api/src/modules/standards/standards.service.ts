@@ -21,9 +21,14 @@ export interface PublishedStandard {
   readonly next: PublishedVersion | null
 }
 
+// A large set is about 200 kB; pages and engines ask for the newest few.
+const KEPT_CONTENTS = 50
+
 /** Published standards: open to everybody, so there is no right to ask for. */
 @Injectable()
 export class StandardsService {
+  private readonly contents = new Map<string, DataElementSet>()
+
   constructor(
     private readonly queries: StandardsQueries,
     private readonly clock: Clock,
@@ -51,8 +56,15 @@ export class StandardsService {
     return found(standard.versions.find(({ row }) => row.version === version))
   }
 
+  /** What a published version says. It never changes, so the last ones read are kept. */
   async content(id: StandardId, version: string): Promise<DataElementSet> {
-    return found(await this.queries.content(id, version))
+    const key = `${id} ${version}`
+    const known = this.contents.get(key) ?? found(await this.queries.content(id, version))
+    this.contents.delete(key)
+    this.contents.set(key, known)
+    const [oldest] = this.contents.keys()
+    if (this.contents.size > KEPT_CONTENTS && oldest !== undefined) this.contents.delete(oldest)
+    return known
   }
 
   /** The newest published version that has the element; null while none has. */

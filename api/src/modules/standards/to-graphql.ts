@@ -1,5 +1,6 @@
 import type { DataElementSet, Rule as ModelRule } from '#shared/definitions'
-import { describeRuleIn } from '#shared/validator'
+import type { LocalizedText } from '#shared/kernel'
+import { describeRule } from '#shared/validator'
 import type {
   Candidate,
   ChoiceGroup,
@@ -10,6 +11,7 @@ import type {
   Publication,
   Rule,
 } from '../../platform/graphql/generated/types'
+import { planOf } from '../data-elements'
 import type { PublicationView } from './publication.service'
 import type { PublishedStandard, PublishedVersion } from './standards.service'
 
@@ -56,13 +58,19 @@ export function ruleToGraphql(rule: ModelRule, set: DataElementSet): Rule {
     id: rule.id,
     name: rule.name,
     expression: rule.expression,
-    sentence: describeRuleIn(set, rule.expression),
+    sentence: sentenceOf(rule, set),
     elementId: rule.element,
     message: rule.message,
     fix: rule.fix,
     severity: rule.severity.map((step) => ({ ...step })),
     legalBasis: rule.legalBasis,
   }
+}
+
+/** The rule in words; empty while its expression is not understood. */
+function sentenceOf(rule: ModelRule, set: DataElementSet): LocalizedText {
+  const checked = planOf(set).rules.find((planned) => planned.rule.id === rule.id)?.checked
+  return checked ? { en: describeRule(checked, 'en'), fr: describeRule(checked, 'fr') } : { en: '', fr: '' }
 }
 
 export function choiceGroupsToGraphql(set: DataElementSet): ChoiceGroup[] {

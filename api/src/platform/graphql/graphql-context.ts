@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Language } from '#shared/kernel'
-import { parseAcceptLanguage } from '#shared/kernel'
+import { type Language, parseAcceptLanguage } from '#shared/kernel'
 import { type Actor, publicActor } from '#shared/people'
 import type { ActorSource } from '../auth/actor-source'
 import { callerOf } from '../auth/current-actor'
@@ -11,11 +10,13 @@ export interface GraphqlContext {
   readonly actor: Actor
   readonly language: Language
   readonly loaders: Map<symbol, unknown>
+  /** The HTTP request behind the operation; sign-in counts attempts by its address. */
+  readonly req?: IncomingMessage
 }
 
 /** A context for one operation of a known caller. */
-export function contextFor(actor: Actor, language: Language): GraphqlContext {
-  return { actor, language, loaders: new Map() }
+export function contextFor(actor: Actor, language: Language, req?: IncomingMessage): GraphqlContext {
+  return { actor, language, loaders: new Map(), ...(req ? { req } : {}) }
 }
 
 /** What Apollo hands over for an HTTP request, and what graphql-ws hands over for a subscription. */

@@ -5,7 +5,7 @@ import { type Language, languages, parseAcceptLanguage } from '#shared/kernel'
 import type { Actor } from '#shared/people'
 import { callerOf, readCookie, type SessionCookie } from '../auth'
 import type { AppConfig } from '../config'
-import { contextFor } from '../graphql'
+import { contextFor, type GraphqlContext } from '../graphql'
 import { nonceOf } from '../http'
 import { requestIdOf } from '../http/request-id'
 
@@ -47,7 +47,7 @@ export function loadContextFor(apollo: () => ApolloServer, cookie: SessionCookie
       actor,
       language,
       demonstration: config.demonstration,
-      execute: (query, variables) => execute(apollo(), query, variables ?? {}, actor, language),
+      execute: (query, variables) => execute(apollo(), query, variables ?? {}, contextFor(actor, language, request)),
       setSession: (token, expiresAt) => cookie.set(response, token, expiresAt),
       clearSession: () => cookie.clear(response),
     }
@@ -64,10 +64,8 @@ async function execute(
   apollo: ApolloServer,
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  actor: Actor,
-  language: Language,
+  contextValue: GraphqlContext,
 ): Promise<GraphqlAnswer> {
-  const contextValue = contextFor(actor, language)
   const answer = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue })
   if (answer.body.kind !== 'single') throw new Error('Incremental delivery is not used here')
   const { data, errors } = answer.body.singleResult

@@ -11,6 +11,7 @@ export type OrganisationKind = "customs" | "partnerAgency" | "committee" | "carr
 export type Office = "operator" | "cbpStaff" | "cbpSteward" | "designatedFederalOfficer" | "auditor";
 export type Language = "en" | "fr";
 export type MachineScope = "validate" | "report";
+export type ActorKind = "public" | "person" | "machine";
 export type GroupRole = "lead" | "member" | "observer";
 export type GroupKind = "committee" | "subcommittee" | "workingGroup" | "team" | "subGroup";
 export type GroupStatus = "active" | "onHiatus";
@@ -98,6 +99,7 @@ export interface IQuery {
     elementComments?: Comment[];
     draftElement?: DataElement;
     draftElements?: DataElement[];
+    demonstrationAccounts: DemonstrationAccount[];
     document?: Document;
     groupDocuments?: Document[];
     myDocuments: Document[];
@@ -107,6 +109,7 @@ export interface IQuery {
     people?: AccountPage;
     organisations: Organisation[];
     machineKeys: MachineKey[];
+    auditEntries?: AuditPage;
     standards: Standard[];
     standard?: Standard;
     standardVersion?: StandardVersion;
@@ -125,6 +128,7 @@ export interface IMutation {
     addComment?: Comment;
     createDataElementSet?: string;
     addDataElement?: string;
+    signInAsDemonstration?: SignedIn;
     markVisited?: boolean;
     signIn?: SignedIn;
     signOut: boolean;
@@ -190,6 +194,15 @@ export interface Crosswalk {
     system: string;
     id: string;
     fit: string;
+}
+
+export interface DemonstrationAccount {
+    key: string;
+    name: string;
+    part: LocalizedText;
+    organisation: LocalizedText;
+    language: Language;
+    tryThis: LocalizedText[];
 }
 
 export interface Document {
@@ -275,6 +288,25 @@ export interface SignedIn {
 export interface CreatedMachineKey {
     key: MachineKey;
     secret: string;
+}
+
+export interface AuditEntry {
+    id: string;
+    at: DateTime;
+    actorKind: ActorKind;
+    person?: Nullable<Person>;
+    sessionId?: Nullable<string>;
+    machineKeyId?: Nullable<string>;
+    organisationId?: Nullable<string>;
+    act: string;
+    subjectKind: string;
+    subjectId: string;
+    detail: JSON;
+}
+
+export interface AuditPage {
+    entries: AuditEntry[];
+    next?: Nullable<string>;
 }
 
 export interface Standard {
