@@ -11,6 +11,9 @@ export interface Decimal {
 /** Digits before and behind the point a number may have. The longest WCO format has 18; the bound keeps `1e999999999` cheap. */
 export const decimalDigitLimit = 40
 
+/** Characters of a number that is read: its digits, and room for zeros and an exponent. Longer texts cost nothing. */
+const textLimit = 120
+
 export const zero: Decimal = { units: 0n, scale: 0 }
 
 const jsonNumber = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,9}))?$/
@@ -18,6 +21,7 @@ const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
 
 /** Reads a number as JSON writes it (RFC 8259 §6), from its digits. Undefined when it is not one or has too many digits. */
 export function parseDecimal(text: string): Decimal | undefined {
+  if (text.length > textLimit) return undefined
   const [, sign, whole = '', behind = '', exponent = '0'] = jsonNumber.exec(text) ?? []
   if (sign === undefined) return undefined
   const digits = `${whole}${behind}`.replace(/^0+/, '')

@@ -78,6 +78,9 @@ describe('a value of the right type', () => {
     [{ productListingUrl: 'javascript:alert(1)' }, 'uri /productListingUrl'],
     [{ productListingUrl: 'https://user@example.test/' }, 'uri /productListingUrl'],
     [{ productListingUrl: 'https://example.test/a b' }, 'uri /productListingUrl'],
+    [{ productListingUrl: 'https://example.test/%zz' }, 'uri /productListingUrl'],
+    [{ productListingUrl: 'https://' }, 'uri /productListingUrl'],
+    [{ productListingUrl: 'https://example.test/#a#b' }, 'uri /productListingUrl'],
   ])('%j is refused', (message, expected) => {
     expect(on(message)).toEqual([expected])
   })
@@ -293,7 +296,7 @@ describe('bytes that are no message', () => {
     ['{"mode":\n  air}', 'malformed', 2, 3],
     ['', 'malformed', 1, 1],
     ['['.repeat(5000), 'too-deep', 1, 65],
-  ])('%.20s → %s', (text, code, line, column) => {
+  ])('are $# a finding with its exact position', (text, code, line, column) => {
     expect(verdictOn(program, text)).toMatchObject({ verdict: 'fail', findings: [{ code, line, column, at: '' }] })
   })
   it('beyond the size limit are not read', () => {

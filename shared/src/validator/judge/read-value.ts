@@ -16,10 +16,15 @@ const unreadable: Value = { kind: 'unreadable' }
 const yes: Value = { kind: 'truth', truth: true }
 const no: Value = { kind: 'truth', truth: false }
 
-// RFC 3986, http and https only: host (no user name, which hides where a link leads), then any characters of a
-// path, a query and a fragment. Other scripts are percent-encoded, as browsers send them.
-const webAddress =
-  /^https?:\/\/(?:[A-Za-z0-9\-._~%]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?$/i
+// RFC 3986, http and https only: a host (no user name, which hides where a link leads), then any characters of a path,
+// a query and a fragment. Other scripts are percent-encoded, as browsers send them. Longer addresses are not links.
+const addressLimit = 4_000
+const addressHead = /^https?:\/\/(?:[A-Za-z0-9\-._~%]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:[/?#]|$)/i
+const notOfAnAddress = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#[\]%]|%(?![0-9A-Fa-f]{2})|#.*#/
+
+function isWebAddress(text: string): boolean {
+  return text.length <= addressLimit && addressHead.test(text) && !notOfAnAddress.test(text)
+}
 
 /** Reads single values of elements, on one day, into one report. */
 export class ValueReader {
@@ -56,7 +61,7 @@ export class ValueReader {
         return node.kind === 'boolean' ? (node.truth ? yes : no) : this.wrongType(plan, node, place)
       case 'uri':
         if (node.kind !== 'string') return this.wrongType(plan, node, place)
-        return webAddress.test(node.text) ? { kind: 'text', text: node.text } : this.found('uri', plan, node, place)
+        return isWebAddress(node.text) ? { kind: 'text', text: node.text } : this.found('uri', plan, node, place)
       case 'thing':
       case 'broken':
         return unreadable

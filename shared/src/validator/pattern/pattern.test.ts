@@ -29,7 +29,7 @@ describe('patterns', () => {
     ['^é+$', 'éé', true],
     ['^[A-Z]{1,512}$', 'A'.repeat(512), true],
     ['^[A-Z]{1,512}$', 'A'.repeat(513), false],
-  ])('%s decides %s', (source, text, expected) => {
+  ])('decide whole values: case $#', (source, text, expected) => {
     expect(pattern(source).on(text)).toBe(expected)
   })
 
@@ -58,7 +58,7 @@ describe('patterns', () => {
     [`^${'a'.repeat(600)}$`, 0, 'at most 500'],
     ['^([ab]*a[ab]{900}){9}$', 0, 'too many states'],
     ['^[ab]*a[ab]{20}$', 0, 'too many states'],
-  ])('%s is refused', (source, from, reason) => {
+  ])('outside the subset are refused with the reason: case $#', (source, from, reason) => {
     expect(pattern(source).refused).toMatchObject({
       code: 'pattern',
       from,
