@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type * as Y from 'yjs'
+import { closeSentence } from '#shared/wire'
+import { Alert, announce, Button, CodeBlock, SaveLine } from '../ui'
+import { useLanguage, useWords } from '../words'
+import { collaborationWords } from './collaboration.words'
+import type { LiveDocument, SetAside } from './live-document'
+import { useLive } from './use-live-document'
+
+/** Tells what a person changed, as text to copy. The kind of document knows its words. */
+export type DescribeChanges = (without: Y.Doc, mine: Y.Doc) => string
+
+interface LiveLinesProps {
+  readonly live: LiveDocument
+  readonly describe: DescribeChanges
+}
+
+/** What an editor always says: whether all is saved, whether the line stands, and what was not accepted. */
+export function LiveLines({ live, describe }: LiveLinesProps) {
+  const setAside = useLive(live, (state) => state.setAside)
+  return (
+    <div className="c-live-lines">
+      <SaveStatus live={live} describe={describe} />
+      <LineNotice live={live} />
+      {setAside.map((aside) => (
+        <SetAsideNotice key={aside.id} aside={aside} describe={describe} onForget={() => live.forget(aside.id)} />
+      ))}
+    </div>
+  )
+}
+
+function SaveStatus({ live, describe }: LiveLinesProps) {
+  const save = useLive(live, (state) => state.save)
+  const isShown = useLive(live, (state) => state.isLoaded && (state.mayWrite || state.save.state !== 'saved'))
+  const words = useWords(collaborationWords)
+  if (!isShown) return null
+  const copy = (): void => {
+    const unsaved = live.unsaved()
+    if (unsaved) copyText(describe(unsaved.without, unsaved.mine), words.copyMyChanges)
+  }
+  return <SaveLine save={save} onCopyChanges={copy} />
+}
+
+function LineNotice({ live }: { readonly live: LiveDocument }) {
+  const line = useLive(live, (state) => state.line)
+  const isLoaded = useLive(live, (state) => state.isLoaded)
+  const mayWrite = useLive(live, (state) => state.mayWrite)
+  const words = useWords(collaborationWords)
+  const language = useLanguage()
+  if (line.state === 'ended') {
+    return (
+      <Alert kind="warning" live>
+        {closeSentence(line.reason, language)}{' '}
+        <Button variant="link" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+      </Alert>
+    )
+  }
+  if (line.state !== 'waiting') return isLoaded ? null : <p className="c-quiet">{words.connecting}</p>
+  const isSignedOut = line.why === 'signedOut'
+  return (
+    <Alert kind={isSignedOut ? 'warning' : 'info'} slim live>
+      {isSignedOut ? words.signedOut : mayWrite ? words.offline : words.offlineReader}{' '}
+      <Button variant="link" onClick={() => live.retry()}>
+        {words.tryAgain}
+      </Button>
+    </Alert>
+  )
+}
+
+interface SetAsideNoticeProps {
+  readonly aside: SetAside
+  readonly describe: DescribeChanges
+  readonly onForget: () => void
+}
+
+function SetAsideNotice({ aside, describe, onForget }: SetAsideNoticeProps) {
+  const words = useWords(collaborationWords)
+  const language = useLanguage()
+  const [text] = useState(() => describe(aside.without, aside.mine))
+  const reason = aside.reason || (aside.ended ? closeSentence(aside.ended, language) : '')
+  return (
+    <Alert kind="warning" title={words.refusedTitle} live>
+      <p>
+        {reason} {words.refused}
+      </p>
+      <CodeBlock code={text} label={words.changes} copy={false} />
+      <p className="c-buttons">
+        <Button variant="secondary" onClick={() => copyText(text, words.copyMyChanges)}>
+          {words.copyMyChanges}
+        </Button>
+        <Button variant="link" onClick={onForget}>
+          {words.discard}
+        </Button>
+      </p>
+    </Alert>
+  )
+}
+
+function copyText(text: string, said: string): void {
+  navigator.clipboard.writeText(text).then(
+    () => announce(said),
+    () => undefined, // forbidden by the browser or its owner: the text is on the page, to be selected
+  )
+}
