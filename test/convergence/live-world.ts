@@ -51,13 +51,14 @@ export class LiveWorld {
   private readonly providers: WebsocketProvider[] = []
   private readonly people = new Map<SessionId, Person>()
   private readonly access = new Map<string, DocumentAccess>()
-  private documents = 0
+  private static documents = 0
 
   private constructor(
     readonly databaseUrl: string,
     readonly database: Database,
     readonly node: CollaborationNode,
     readonly live: LiveDocuments,
+    readonly collaboration: Collaboration,
     readonly log: UpdateLog,
     private readonly tickets: Tickets,
     private readonly server: Server,
@@ -92,7 +93,7 @@ export class LiveWorld {
     const server = createServer((_, response) => response.writeHead(404).end())
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     await node.start(server)
-    const world = new LiveWorld(url, database, node, live, log, tickets, server, async () => {
+    const world = new LiveWorld(url, database, node, live, collaboration, log, tickets, server, async () => {
       await database.onApplicationShutdown()
       await dataSource.destroy()
       await own?.drop()
@@ -148,7 +149,7 @@ export class LiveWorld {
   }
 
   async document(content = ''): Promise<DocumentId> {
-    const documentId = `NOTE-${++this.documents}` as DocumentId
+    const documentId = `NOTE-${++LiveWorld.documents}` as DocumentId
     const actor = this.person('Seed')
     await this.database.transaction((tx) =>
       this.live.create(tx, { documentId, kind: 'notes', seed: notesKind.create(content), actor }),

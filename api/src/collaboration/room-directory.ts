@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#shared/documents'
 import { upgrade } from '#shared/documents'
 import type { SocketLimits } from '#shared/wire'
+import type { AwarenessEntry } from './frames'
 import { type LoadedDocument, load, replay } from './load'
 import type { CollaborationMetrics } from './metrics'
 import { Room, type RoomSurroundings } from './room'
