@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { toJson } from '#shared/definitions'
 import type { DocumentId, ElementId, GroupId, LocalizedText } from '#shared/kernel'
 import type { Actor } from '#shared/people'
 import { CurrentActor } from '../../platform/auth'
@@ -24,6 +25,11 @@ export class DataElementsResolver {
   @Query('draftElements')
   async draftElements(@CurrentActor() actor: Actor, @Args('documentId') documentId: DocumentId) {
     return (await this.dataElements.elements(actor, documentId)).map(toGraphql)
+  }
+
+  @Query('draftSet')
+  async draftSet(@CurrentActor() actor: Actor, @Args('documentId') documentId: DocumentId) {
+    return toJson(await this.dataElements.set(actor, documentId))
   }
 
   @Mutation('createDataElementSet')

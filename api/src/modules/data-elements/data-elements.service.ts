@@ -77,6 +77,11 @@ export class DataElementsService {
     return id
   }
 
+  async set(actor: Actor, documentId: DocumentId): Promise<DataElementSet> {
+    await this.documents.document(actor, documentId)
+    return this.draft(documentId)
+  }
+
   async elements(actor: Actor, documentId: DocumentId): Promise<DraftElement[]> {
     await this.documents.document(actor, documentId)
     const set = await this.draft(documentId)

@@ -99,6 +99,7 @@ export interface IQuery {
     elementComments?: Comment[];
     draftElement?: DataElement;
     draftElements?: DataElement[];
+    draftSet?: JSON;
     demonstrationAccounts: DemonstrationAccount[];
     document?: Document;
     groupDocuments?: Document[];
