@@ -36,6 +36,7 @@ export const validationWords = defineWords({
     sent: 'Sent',
     code: 'Code',
     failed: 'The check could not be made',
+    tryLead: 'Paste a shipment, or change this one',
   },
   fr: {
     check: 'Vérifier cet envoi',
@@ -72,5 +73,6 @@ export const validationWords = defineWords({
     sent: 'Valeur transmise',
     code: 'Code',
     failed: 'La vérification n’a pas pu être faite',
+    tryLead: 'Collez un envoi, ou modifiez celui-ci',
   },
 })
