@@ -1,4 +1,3 @@
-import { data } from '@remix-run/node'
 import type { GraphqlProblem } from '../host'
 import { wordsFor } from '../words'
 import { graphqlWords } from './graphql.words'
@@ -30,11 +29,6 @@ export async function act<Answer, Variables>(
   if (problems[0]?.code === 'sign-in-required') throw toSignIn(asking.request)
   if (problems[0]?.kind === 'notFound') throw notFound()
   return { ok: false, problems: problems.map((problem) => formProblem(asking, problem)) }
-}
-
-/** The action's answer that sends a form back with its problems and what was typed (never a password). */
-export function formAgain<Typed>(problems: readonly FormProblem[], typed: Typed) {
-  return data({ problems, typed }, { status: 422 })
 }
 
 function formProblem(asking: Asking, problem: GraphqlProblem): FormProblem {

@@ -4,6 +4,8 @@ import { textOf } from './graphql'
 /** An operation with the types of its answer and its variables, as `graphql` declares it. */
 export interface Operation<Answer, Variables> {
   readonly __apiType?: (variables: Variables) => Answer
+  /** Its text, which goes to the server. */
+  toString(): string
 }
 
 /** The variables argument: left out for operations that take none. */

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import type { Person } from '#shared/people'
 import type { GraphqlProblem } from '../host'
 import type { Asking } from './operation'
@@ -31,7 +30,8 @@ export function toSignIn(request: Request): Response {
   searchParams.delete('index')
   const next = encodeURIComponent(pathname + (searchParams.size > 0 ? `?${searchParams}` : ''))
   const hadSession = /(^|;\s*)(__Host-)?session=/.test(request.headers.get('cookie') ?? '')
-  return redirect(`/sign-in?next=${next}${hadSession ? '&ended=1' : ''}`)
+  const headers = { Location: `/sign-in?next=${next}${hadSession ? '&ended=1' : ''}` }
+  return new Response(null, { status: 302, headers })
 }
 
 /** The person who asks; strangers and machines are sent to sign in. For pages that are about oneself. */
