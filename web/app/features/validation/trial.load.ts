@@ -1,14 +1,13 @@
 import { type Asking, graphql, load, loadPart } from '~/graphql'
+import { loadVersionNumber } from '../standards/standard.load'
 import { FrontPageExample } from './validation.queries'
 
 const Examples = graphql(`
-  query TrialExamples($id: ID!) {
-    standard(id: $id) {
-      versions {
-        examples {
-          message
-          expected
-        }
+  query TrialExamples($id: ID!, $version: String!) {
+    standardVersion(id: $id, version: $version) {
+      examples {
+        message
+        expected
       }
     }
   }
@@ -18,8 +17,8 @@ const Examples = graphql(`
 export async function loadTrial(asking: Asking, standardId: string): Promise<{ readonly message: string }> {
   const front = await loadPart(asking, FrontPageExample)
   if (front?.frontPageExample?.standardId === standardId) return { message: front.frontPageExample.message }
-  const { standard } = await load(asking, Examples, { id: standardId })
-  const examples = standard.versions[0]?.examples ?? []
+  const version = await loadVersionNumber(asking, standardId)
+  const { examples } = (await load(asking, Examples, { id: standardId, version })).standardVersion
   const chosen = examples.find(({ expected }) => expected === 'fail') ?? examples[0]
   return { message: chosen?.message ?? '' }
 }

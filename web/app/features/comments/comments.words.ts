@@ -1,0 +1,43 @@
+import { counted, defineWords } from '~/words'
+
+export const commentsWords = defineWords({
+  en: {
+    discussion: 'Discussion',
+    count: (n: number) => counted('en', n, { one: 'comment', other: 'comments' }),
+    none: 'Nobody has commented on this element yet.',
+    nonePublic: 'There is no public comment on this element yet.',
+    groupOnly: 'Working group only',
+    isPublic: 'Public',
+    add: 'Add a comment',
+    body: 'Your comment',
+    audience: 'Who may read it',
+    audiencePublic: 'Everybody',
+    audiencePublicHint: 'It becomes part of the public record, with your name and organization.',
+    audienceGroup: 'The working group',
+    audienceGroupHint: 'Members of the group and CBP staff read it.',
+    send: 'Add comment',
+    sending: 'Adding…',
+    whoMay: 'Members of the working group and CBP staff can comment. Others can read what is public.',
+    signIn: 'Sign in to comment',
+  },
+  fr: {
+    discussion: 'Discussion',
+    count: (n) => counted('fr', n, { one: 'commentaire', other: 'commentaires' }),
+    none: 'Personne n’a encore commenté cet élément.',
+    nonePublic: 'Cet élément n’a encore aucun commentaire public.',
+    groupOnly: 'Groupe de travail seulement',
+    isPublic: 'Public',
+    add: 'Ajouter un commentaire',
+    body: 'Votre commentaire',
+    audience: 'Qui peut le lire',
+    audiencePublic: 'Tout le monde',
+    audiencePublicHint: 'Il entre au dossier public, avec votre nom et votre organisation.',
+    audienceGroup: 'Le groupe de travail',
+    audienceGroupHint: 'Les membres du groupe et le personnel du CBP le lisent.',
+    send: 'Ajouter le commentaire',
+    sending: 'Ajout…',
+    whoMay:
+      'Les membres du groupe de travail et le personnel du CBP peuvent commenter. Les autres lisent ce qui est public.',
+    signIn: 'Se connecter pour commenter',
+  },
+})
