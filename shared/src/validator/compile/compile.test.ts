@@ -1,5 +1,5 @@
 import type { DataElement, DataElementSet, Parameter, Rule } from '#shared/definitions'
-import { element, idOf, sampleSet } from '../sample-set'
+import { element, idOf, sampleSet } from '../sample-set.fixture'
 import { compile } from '.'
 
 /** The diagnostics of a set as `severity subject id field code suggestion`. */

@@ -2,7 +2,7 @@ import type { DataElementSet } from '#shared/definitions'
 import { vocabularyOf } from '../rules'
 import { checkNames } from './check-names'
 import { checkTexts } from './check-texts'
-import type { CodeListPlan, ElementPlan, Plan, Program } from './plan'
+import type { CodeListPlan, ElementPlan, ParameterPlan, Plan, Program, RulePlan } from './plan'
 import { planCodeList, planParameter, planRule } from './plan-dated'
 import { planClasses } from './plan-elements'
 import { checkRoleCodes, type Ground, planChoiceGroups, planRoles } from './plan-roles'
@@ -46,14 +46,29 @@ export function compile(set: DataElementSet): Compilation {
     roles: planRoles(ground),
     choiceGroups: planChoiceGroups(ground),
     rules,
-    usesDates:
-      rules.some(({ severity }) => severity.some(({ from }) => from !== null)) ||
-      parameters.some(({ values }) => values.some(({ from }) => from !== null)) ||
-      [...codeLists.values()].some(({ codes }) =>
-        [...codes.values()].some(({ from, to }) => from !== null || to !== null),
-      ),
+    dependsOn: dependenciesOf(set, rules, parameters, codeLists),
   }
   const sound = notes.diagnostics.every(({ severity }) => severity === 'warning')
   const cost = Math.max(0, ...rules.map(({ checked }) => checked.cost))
   return { program: sound ? { stage: 'program', plan, cost } : null, plan, diagnostics: notes.diagnostics }
+}
+
+function dependenciesOf(
+  set: DataElementSet,
+  rules: readonly RulePlan[],
+  parameters: readonly ParameterPlan[],
+  codeLists: ReadonlyMap<string, CodeListPlan>,
+): Plan['dependsOn'] {
+  const rows = set.elements.flatMap(({ obligations }) => obligations)
+  const isDated = ({ from }: { readonly from: number | null }) => from !== null
+  return {
+    filer: rows.some(({ filer }) => filer !== 'any') || set.choiceGroups.some(({ filers }) => filers.length > 0),
+    mode: rows.some(({ mode }) => mode !== 'any'),
+    asOf:
+      rules.some(({ severity }) => severity.some(isDated)) ||
+      parameters.some(({ values }) => values.some(isDated)) ||
+      [...codeLists.values()].some(({ codes }) =>
+        [...codes.values()].some(({ from, to }) => from !== null || to !== null),
+      ),
+  }
 }

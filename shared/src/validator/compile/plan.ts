@@ -26,12 +26,15 @@ export interface Plan {
   readonly elements: ReadonlyMap<ElementId, ElementPlan>
   readonly codeLists: ReadonlyMap<string, CodeListPlan>
   readonly parameters: ReadonlyMap<string, ParameterPlan>
-  readonly roles: Readonly<Record<'filer' | 'mode' | 'asOf', Route | null>>
+  readonly roles: Readonly<Record<Role, Route | null>>
   readonly choiceGroups: readonly ChoicePlan[]
   readonly rules: readonly RulePlan[]
-  /** True when the date of a message can change its verdict. */
-  readonly usesDates: boolean
+  /** Whether filer, mode and date can change a verdict: a message that does not name them is then undecided. */
+  readonly dependsOn: Readonly<Record<Role, boolean>>
 }
+
+/** What a message says about itself: who files, how the goods travel, which date counts. */
+export type Role = 'filer' | 'mode' | 'asOf'
 
 /** A plan without errors: what judges shipments. Only `compile` makes one. */
 export interface Program {

@@ -10,8 +10,8 @@ import { type JsonMember, type JsonNode, type JsonObject, type Position, positio
 export const depthLimit = 64
 /** Bytes of one message unless the caller says otherwise: 10 MiB. */
 export const defaultSizeLimit = 10 * 1024 * 1024
-/** Values in one message: ten thousand lines of forty elements. Bounds memory where bytes alone would not. */
-export const valueLimit = 500_000
+/** Values in one message: twenty thousand lines of fifty elements. Bounds memory where bytes alone would not. */
+export const valueLimit = 1_000_000
 
 export interface Malformed {
   readonly reason: MalformedReason

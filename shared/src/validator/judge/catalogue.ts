@@ -192,12 +192,25 @@ export const findings = {
       fr: 'Envoyez ce qui manque, ou envoyez « {member} » : {asked}.',
     },
   },
+  'undecided-role': {
+    message: {
+      en: 'The message does not name {element}, which decides what is mandatory.',
+      fr: 'Le message ne donne pas {element}, qui décide de ce qui est obligatoire.',
+    },
+    fix: {
+      en: 'Add “{member}”: {asked}, for example {example}.',
+      fr: 'Ajoutez « {member} » : {asked}, par exemple {example}.',
+    },
+  },
   'undecided-date': {
     message: {
-      en: 'The message does not name the date that decides which codes, amounts and rules hold{element}.',
-      fr: 'Le message ne donne pas la date qui décide des codes, montants et règles en vigueur{element}.',
+      en: 'The message does not name {element}, the date that decides which codes, amounts and rules hold.',
+      fr: 'Le message ne donne pas {element}, la date qui décide des codes, montants et règles en vigueur.',
     },
-    fix: { en: 'Send the date as YYYY-MM-DD.', fr: 'Envoyez la date sous la forme AAAA-MM-JJ.' },
+    fix: {
+      en: 'Send the date as YYYY-MM-DD, or name the day to judge by.',
+      fr: 'Envoyez la date sous la forme AAAA-MM-JJ, ou indiquez le jour dont les règles s’appliquent.',
+    },
   },
 } as const satisfies Record<string, FindingRow>
 

@@ -1,9 +1,9 @@
 import type { DataElement, MessageExample } from '#shared/definitions'
 import { compile } from '../compile'
-import { element, idOf, sampleSet } from '../sample-set'
+import { element, idOf, sampleSet } from '../sample-set.fixture'
 import { checkElementExamples, checkExamples } from './check-examples'
 import { judgeElementValue } from './judge-value'
-import { found, programOf } from './on-messages'
+import { found, programOf } from './on-messages.fixture'
 
 const added = (notation: string, changes: Partial<DataElement>) => {
   const set = sampleSet()

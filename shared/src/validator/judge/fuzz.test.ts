@@ -1,6 +1,7 @@
-import { sampleSet } from '../sample-set'
+import { seeded } from '../dice.fixture'
+import { sampleSet } from '../sample-set.fixture'
 import { judge } from './judge'
-import { programOf } from './on-messages'
+import { programOf } from './on-messages.fixture'
 
 const none = { en: '', fr: '' }
 const rules = [
@@ -47,17 +48,6 @@ const message = JSON.stringify({
   ],
   totalValue: { amount: 18.5, currency: 'USD' },
 })
-
-/** A small generator with a seed (mulberry32), so that a failing case can be named. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function parses(bytes: Uint8Array): boolean {
   try {

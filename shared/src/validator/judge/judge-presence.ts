@@ -3,14 +3,9 @@ import { type ChoicePlan, type ElementPlan, type ObligationPlan, obligationFor, 
 import { type Facts, type Gap, interpret } from '../rules'
 import { askedFor, exampleOf, nameOf } from './asked'
 import { gapWords, isSilent } from './gaps'
+import type { Circumstances } from './judge-roles'
 import { nodeAt, pointerOf, type ReadThing } from './place'
 import type { Report } from './report'
-
-/** Who files and how the goods travel: what obligations depend on. */
-export interface Circumstances {
-  readonly filer: string | undefined
-  readonly mode: string | undefined
-}
 
 /** Reports what is missing: elements by their obligation in each object of the message. */
 export function judgePresence(

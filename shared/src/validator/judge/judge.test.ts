@@ -1,7 +1,7 @@
 import type { ChoiceGroup, DataElement, DataElementSet, Obligation, Rule } from '#shared/definitions'
-import { element, idOf, sampleSet } from '../sample-set'
+import { element, idOf, sampleSet } from '../sample-set.fixture'
 import { findings as catalogue, type FindingCode } from './catalogue'
-import { found, programOf, verdictOn } from './on-messages'
+import { found, programOf, verdictOn } from './on-messages.fixture'
 import { excerptLimit, findingLimit } from './verdict'
 
 const day = { estimatedArrival: '2019-12-20' }
@@ -165,11 +165,12 @@ describe('what is mandatory', () => {
       ['carrier', 'rail', 'M'],
     )
     const missing = (message: object) => found(verdictOn(seller, { ...day, ...message }))
-    expect(missing({ mode: 'air' })).toEqual(['missing /seller'])
-    expect(missing({ mode: 'rail' })).toEqual([])
+    const broker = { filer: { type: 'customsBroker' } }
+    expect(missing({ ...broker, mode: 'air' })).toEqual(['missing /seller'])
+    expect(missing({ ...broker, mode: 'rail' })).toEqual([])
     expect(missing({ filer: { type: 'carrier' }, mode: 'air' })).toEqual([])
     expect(missing({ filer: { type: 'carrier' }, mode: 'rail' })).toEqual(['missing /seller'])
-    expect(missing({})).toEqual([])
+    expect(missing({ filer: { type: 'customsBroker' }, mode: 'truck' })).toEqual([])
   })
   it('inside an object is asked only where the object is, in each of them', () => {
     const hts = obliged('Line.hts', ['any', 'any', 'M'])
@@ -198,6 +199,24 @@ describe('what is mandatory', () => {
   })
 })
 
+describe('who files and how the goods travel', () => {
+  const byFiler = obliged('Shipment.seller', ['carrier', 'any', 'M'])
+  it('leaves the shipment undecided where it is absent and decides what is mandatory', () => {
+    expect(found(verdictOn(byFiler, day))).toEqual(['?undecided-role /filer/type'])
+    expect(found(verdictOn(byFiler, { ...day, filer: {} }))).toEqual(['?undecided-role /filer/type'])
+    expect(found(verdictOn(program, day))).toEqual([])
+  })
+  it('is not asked for twice', () => {
+    expect(found(verdictOn(byFiler, { ...day, filer: { type: 'Carrier' } }))).toEqual(['code /filer/type'])
+    expect(found(verdictOn(byFiler, { ...day, filer: 'carrier' }))).toEqual(['type /filer'])
+    const set = changed('Shipment.filer', {
+      obligations: [{ filer: 'any', mode: 'any', obligation: 'M', condition: '' }],
+    })
+    const asked = { ...set, choiceGroups: [choice(1, ['Shipment.mode'], ['carrier'])] }
+    expect(found(verdictOn(programOf(asked), day))).toEqual(['missing /filer'])
+  })
+})
+
 describe('choice groups', () => {
   const withChoice = (group: ChoiceGroup) => programOf(sampleSet({}, { choiceGroups: [group] }))
   it('ask the message for at least so many of their elements, for their filers', () => {
@@ -208,7 +227,7 @@ describe('choice groups', () => {
     expect(found(verdictOn(one, { ...day, ...filer }))).toEqual(['choice'])
     expect(found(verdictOn(one, { ...day, ...filer, enhancedDescription: 'T-shirt' }))).toEqual([])
     expect(found(verdictOn(one, { ...day, filer: { type: 'carrier' } }))).toEqual([])
-    expect(found(verdictOn(one, day))).toEqual([])
+    expect(found(verdictOn(one, day))).toEqual(['?undecided-role /filer/type'])
   })
   it('ask each object of a class that occurs often', () => {
     const perLine = withChoice(choice(1, ['Line.hts', 'Line.description']))

@@ -1,12 +1,13 @@
 import type { LocalizedText } from '#shared/kernel'
 import type { ClassPlan, Plan, Program } from '../compile'
-import { type Day, fromDay, parseDay } from '../exact/calendar'
+import { type Day, fromDay } from '../exact/calendar'
 import { defaultSizeLimit, type JsonNode, type JsonObject, type Malformed, readJson } from '../json'
 import type { Facts } from '../rules'
 import { isCodeOf, parameterOn } from './as-of'
-import { type Circumstances, judgeChoices, judgePresence } from './judge-presence'
+import { judgeChoices, judgePresence } from './judge-presence'
+import { circumstancesOf, dayOf, judgeRoles } from './judge-roles'
 import { judgeRules } from './judge-rules'
-import { nodeAt, type ReadThing } from './place'
+import type { ReadThing } from './place'
 import { MessageReader } from './read-message'
 import { ValueReader } from './read-value'
 import { Report } from './report'
@@ -43,11 +44,11 @@ function judgeObject(plan: Plan, root: ClassPlan, node: JsonObject, day: Day | n
   const reader = new MessageReader(report, new ValueReader(report, day))
   const message = reader.thing(root, node, null)
   const facts = factsOf(plan, message, day)
-  const about: Circumstances = { filer: codeAt(plan, 'filer', node, day), mode: codeAt(plan, 'mode', node, day) }
+  const about = circumstancesOf(plan, node, day)
   judgePresence(plan, reader.things, about, facts, report)
   judgeChoices(plan, reader.things, about, report)
   judgeRules(plan, reader.things, facts, day, report)
-  if (day === null && plan.usesDates) noDate(plan, node, report)
+  judgeRoles(plan, node, day, report)
 }
 
 /** What rules and conditions may know of a message on a day. */
@@ -61,40 +62,6 @@ export function factsOf(plan: Plan, message: ReadThing, day: Day | null): Facts 
     },
     isCode: (list, code) => isCodeOf(plan.codeLists.get(list), code, day),
   }
-}
-
-function dayOf(plan: Plan, node: JsonNode, asOf: string | undefined): Day | null {
-  const chosen = asOf === undefined ? undefined : parseDay(asOf)
-  if (chosen !== undefined) return chosen
-  const date = plan.roles.asOf === null ? undefined : nodeAt(node, plan.roles.asOf)
-  return (date?.kind === 'string' ? parseDay(date.text) : undefined) ?? null
-}
-
-/** The filer type or the mode, when the message names one that exists on its day. */
-function codeAt(plan: Plan, role: 'filer' | 'mode', node: JsonNode, day: Day | null): string | undefined {
-  const route = plan.roles[role]
-  const code = route === null ? undefined : nodeAt(node, route)
-  const id = plan.set.roles[role]
-  const list = id === null ? undefined : plan.elements.get(id)?.element.representation.codeList
-  if (code?.kind !== 'string') return undefined
-  return !list || isCodeOf(plan.codeLists.get(list), code.text, day) ? code.text : undefined
-}
-
-/** Said once, and only where no other finding already asks for the date. */
-function noDate(plan: Plan, node: JsonNode, report: Report): void {
-  const id = plan.set.roles.asOf
-  const element = id === null ? undefined : plan.elements.get(id)
-  if (plan.roles.asOf !== null && nodeAt(node, plan.roles.asOf) !== undefined) return
-  report.add({
-    code: 'undecided-date',
-    severity: 'undecided',
-    ...(element ? { plan: element } : {}),
-    at: () => (plan.roles.asOf ?? []).map((member) => `/${member}`).join(''),
-    offset: node.from,
-    words: () => ({
-      element: element ? { en: ` (“${element.element.name.en}”)`, fr: ` (« ${element.element.name.fr} »)` } : '',
-    }),
-  })
 }
 
 function notAnObject(root: ClassPlan | undefined, node: JsonNode, report: Report): void {

@@ -23,12 +23,20 @@ export class Report {
   private readonly kept: Record<FindingSeverity, Observation[]> = { error: [], undecided: [], warning: [], note: [] }
   private readonly counts: Record<FindingSeverity, number> = { error: 0, undecided: 0, warning: 0, note: 0 }
 
+  private readonly faulty = new Set<ElementPlan>()
+
   constructor(private readonly text: string) {}
 
   add(observation: Observation): void {
     this.counts[observation.severity]++
+    if (observation.severity === 'error' && observation.plan !== undefined) this.faulty.add(observation.plan)
     const kept = this.kept[observation.severity]
     if (kept.length < findingLimit) kept.push(observation)
+  }
+
+  /** Whether an error was found at an element, anywhere in the message. */
+  hasErrorAt(plan: ElementPlan): boolean {
+    return this.faulty.has(plan)
   }
 
   /** What stands between two offsets, shortened. */

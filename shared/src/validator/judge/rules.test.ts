@@ -1,6 +1,6 @@
 import type { Severity } from '#shared/definitions'
-import { sampleSet } from '../sample-set'
-import { found, programOf, verdictOn } from './on-messages'
+import { sampleSet } from '../sample-set.fixture'
+import { found, programOf, verdictOn } from './on-messages.fixture'
 
 const day = { estimatedArrival: '2019-12-20' }
 const usd = (amount: string | number) => ({ amount, currency: 'USD' })

@@ -1,3 +1,4 @@
+import { seeded } from '../dice.fixture'
 import { accepts, compilePattern } from '.'
 
 function pattern(source: string) {
@@ -5,14 +6,6 @@ function pattern(source: string) {
   return {
     on: (text: string) => compiled.ok && accepts(compiled.value, text),
     refused: compiled.ok ? undefined : compiled.diagnostics[0],
-  }
-}
-
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
   }
 }
 

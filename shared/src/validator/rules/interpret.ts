@@ -1,6 +1,17 @@
-import { addDecimals, compareDecimals, multiplyDecimals, negateDecimal, toDecimal } from '../exact/decimal'
-import { lengthOf } from '../format'
+import { addDecimals, compareDecimals, toDecimal } from '../exact/decimal'
 import type { CheckedNode, CheckedRule, ReadNode, Step } from './checked'
+import {
+  both,
+  component,
+  either,
+  follow,
+  minus,
+  negated,
+  textFunction,
+  textTest,
+  times,
+  truthValue,
+} from './operations'
 import type { Arithmetic, Comparison } from './tree'
 import type { Thing, Value } from './value'
 
@@ -292,65 +303,4 @@ class Run {
     if (a.currency !== added.currency) return this.gap({ kind: 'currencies' })
     return { ...a, number: addDecimals(a.number, added.number) }
   }
-}
-
-const yes: Value = { kind: 'truth', truth: true }
-const no: Value = { kind: 'truth', truth: false }
-
-function truthValue(truth: boolean | undefined): Value | undefined {
-  return truth === undefined ? undefined : truth ? yes : no
-}
-
-function negated(truth: boolean | undefined): boolean | undefined {
-  return truth === undefined ? undefined : !truth
-}
-
-function both(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
-  if (a === false || b === false) return false
-  return a === undefined || b === undefined ? undefined : true
-}
-
-function either(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
-  if (a === true || b === true) return true
-  return a === undefined || b === undefined ? undefined : false
-}
-
-/** Reads through objects only; undefined as soon as something on the way is absent, unreadable when that is. */
-function follow(start: Value | undefined, steps: readonly Step[]): Value | undefined {
-  let value = start
-  for (const step of steps) {
-    if (value?.kind !== 'thing') return value?.kind === 'unreadable' ? value : undefined
-    value = value.thing.values[step.slot]
-  }
-  return value
-}
-
-function component(part: 'amount' | 'currency', value: Value | undefined): Value | undefined {
-  if (value?.kind === 'list') return { kind: 'list', items: value.items.map((item) => component(part, item)) }
-  if (value?.kind !== 'amount') return undefined
-  return part === 'amount' ? { kind: 'number', number: value.number } : { kind: 'text', text: value.currency }
-}
-
-function minus(value: Value | undefined): Value | undefined {
-  if (value?.kind === 'number' || value?.kind === 'amount') return { ...value, number: negateDecimal(value.number) }
-  return value?.kind === 'days' ? { kind: 'days', days: -value.days } : undefined
-}
-
-function times(a: Value, b: Value): Value | undefined {
-  if (a.kind === 'amount' && b.kind === 'number') return { ...a, number: multiplyDecimals(a.number, b.number) }
-  if (a.kind === 'number' && (b.kind === 'number' || b.kind === 'amount'))
-    return { ...b, number: multiplyDecimals(a.number, b.number) }
-  return undefined
-}
-
-function textTest(test: 'starts with' | 'ends with' | 'contains', text: string | undefined, piece: string | undefined) {
-  if (text === undefined || piece === undefined) return undefined
-  if (test === 'starts with') return text.startsWith(piece)
-  return test === 'ends with' ? text.endsWith(piece) : text.includes(piece)
-}
-
-function textFunction(name: 'length' | 'lower' | 'upper', text: string | undefined): Value | undefined {
-  if (text === undefined) return undefined
-  if (name === 'length') return { kind: 'number', number: toDecimal(lengthOf(text)) }
-  return { kind: 'text', text: name === 'lower' ? text.toLowerCase() : text.toUpperCase() }
 }

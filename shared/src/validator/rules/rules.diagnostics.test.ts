@@ -1,4 +1,4 @@
-import { sampleSet } from '../sample-set'
+import { sampleSet } from '../sample-set.fixture'
 import { compileRule, describeRule, type Vocabulary, vocabularyOf } from '.'
 
 const words: Vocabulary = vocabularyOf(sampleSet())
