@@ -1,25 +1,16 @@
-import { Module, type OnModuleInit } from '@nestjs/common'
+import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
-import { Collaboration } from '../../collaboration'
 import { WorkingGroupsModule } from '../working-groups'
 import { Document } from './document.entity'
 import { DocumentsDoor } from './documents.door'
 import { DocumentsQueries } from './documents.queries'
 import { DocumentsResolver } from './documents.resolver'
 import { DocumentsService } from './documents.service'
+import { SocketAccess } from './socket-access'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Document]), WorkingGroupsModule],
-  providers: [DocumentsService, DocumentsQueries, DocumentsResolver, DocumentsDoor],
+  providers: [DocumentsService, DocumentsQueries, DocumentsResolver, DocumentsDoor, SocketAccess],
   exports: [DocumentsService],
 })
-export class DocumentsModule implements OnModuleInit {
-  constructor(
-    private readonly collaboration: Collaboration,
-    private readonly door: DocumentsDoor,
-  ) {}
-
-  onModuleInit(): void {
-    this.collaboration.registerDoor(this.door)
-  }
-}
+export class DocumentsModule {}
