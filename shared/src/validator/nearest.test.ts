@@ -13,6 +13,9 @@ describe('nearest', () => {
   it.each(['', 'bicycle', 'x'.repeat(10_000)])('suggests nothing for %.12s', (word) => {
     expect(nearest(word, modes)).toBeUndefined()
   })
+  it('takes the first of words equally close', () => {
+    expect(nearest('bail', ['rail', 'mail'])).toBe('rail')
+  })
   it('prefers the closest word over the first', () => {
     expect(nearest('totalValeu', ['totalWeight', 'totalVolume', 'totalValue'])).toBe('totalValue')
   })

@@ -39,12 +39,25 @@ describe('exact decimals', () => {
     expect(compareDecimals(number('-0'), zero)).toBe(0)
   })
 
-  it.each(['', '-', '01', '.5', '5.', '1e', '+1', '0x1', 'NaN', '1_000', '1e999999999', `${'9'.repeat(41)}`, ' 1'])(
-    'does not read %p',
-    (text) => {
-      expect(parseDecimal(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '-',
+    '01',
+    '.5',
+    '5.',
+    '1e',
+    '+1',
+    '0x1',
+    'NaN',
+    '1_000',
+    '1e999999999',
+    '1e50',
+    '1e-50',
+    `${'9'.repeat(41)}`,
+    ' 1',
+  ])('does not read %p', (text) => {
+    expect(parseDecimal(text)).toBeUndefined()
+  })
 
   it('reads exponents in JSON numbers but not in text', () => {
     expect(fromDecimal(number('1.5e2'))).toBe('150')
@@ -91,6 +104,11 @@ describe('the calendar', () => {
     const local = parseInstant('2019-12-19T06:30:00.000+07:00')
     expect(local?.nanoseconds).toBe(utc?.nanoseconds)
     expect([utc?.day, local?.day].map((d) => fromDay(d ?? 0))).toEqual(['2019-12-18', '2019-12-19'])
+  })
+
+  it('reads offsets in both directions', () => {
+    const [west, utc] = ['2019-12-18T20:30:00-05:30', '2019-12-19T02:00:00Z'].map(parseInstant)
+    expect(west?.nanoseconds).toBe(utc?.nanoseconds)
   })
 
   it.each([

@@ -72,6 +72,7 @@ describe('the JSON reader', () => {
     ['"\\x"', 'escape 1:2'],
     ['"\\u12g4"', 'escape 1:2'],
     ['"\\ud800"', 'surrogate 1:2'],
+    ['"\\ud83d\\ud83d"', 'surrogate 1:2'],
     ['"\\udc00\\ud800"', 'surrogate 1:2'],
     ['\ufeff{}', 'byte-order-mark 1:1'],
     ['{"é😀": "😀",\r\n "b" 2}', 'colon-expected 2:6'],

@@ -76,6 +76,12 @@ describe('what is absent', () => {
       .is('pass')
     rule('mode = "air" and present(lines)').on({}).is('fail')
     rule('mode = "air" or present(lines)').on({}).is('undecided')
+    rule('mode = "air" and present(lines)')
+      .on({ lines: [{}] })
+      .is('undecided')
+    rule('present(lines) and mode = "air"')
+      .on({ lines: [{}] })
+      .is('undecided')
     rule('present(lines) or mode = "air"').on({ mode: 'air' }).is('pass')
   })
   it('in a condition leaves the rule undecided unless both ways agree', () => {
