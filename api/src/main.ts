@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './boot'
-import { DemonstrationSeed } from './modules/demonstration'
+import { type DemonstrationAccount, DemonstrationSeed } from './modules/demonstration'
 import { ConfigurationError, parseConfig } from './platform/config'
 import { openDatabase } from './platform/database'
 
@@ -15,9 +15,8 @@ async function main(): Promise<void> {
     const accounts = config.demonstration ? await app.get(DemonstrationSeed).prepare() : []
     await app.listen(config.port, config.host)
     const { port } = app.getHttpServer().address() as AddressInfo
-    console.log(`Concordat is ready on ${config.hasPublicUrl ? config.publicUrl : `http://${config.host}:${port}`}`)
-    for (const account of accounts)
-      console.log(`  ${account.part.en.padEnd(28)} ${account.email.padEnd(36)} ${account.password}`)
+    const url = config.hasPublicUrl ? config.publicUrl : `http://${config.host}:${port}`
+    console.log([`Concordat is ready on ${url}`, ...accounts.map(accountLine)].join('\n'))
     stopOnSignal(async () => {
       await app.close()
       await connection.close()
@@ -26,6 +25,11 @@ async function main(): Promise<void> {
     await connection.close()
     throw error
   }
+}
+
+// Passwords are made anew in every installation and shown to whoever started it, in demonstration mode only.
+function accountLine({ part, email, password }: DemonstrationAccount): string {
+  return `  ${part.en.padEnd(24)} ${email.padEnd(32)} ${password}`
 }
 
 /** An orderly stop: sockets are told, logs flushed, the database closed. A second signal ends at once. */
