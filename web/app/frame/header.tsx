@@ -38,7 +38,7 @@ export function Header() {
 function useDestinations(): readonly { readonly to: string; readonly label: string }[] {
   const words = useWords(frameWords)
   const { person } = useFrame()
-  const standards = { to: '/registry', label: words.standards }
+  const standards = { to: '/standards', label: words.standards }
   if (!person) return [standards]
   const [first, ...others] = person.groupIds
   const group = { to: `/g/${first}`, label: words.workingGroup }

@@ -43,7 +43,7 @@ export function Teams({ teams }: { readonly teams: readonly GroupCard[] }) {
   return (
     <section>
       <h2>{words.teams}</h2>
-      <ul>
+      <ul className="c-links">
         {teams.map((team) => (
           <li key={team.id}>
             <Link to={`/g/${team.id}`}>
