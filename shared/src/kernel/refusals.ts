@@ -270,6 +270,13 @@ export const refusals = {
     kind: 'invalid',
     text: { en: '“{field}” is longer than {most}. Shorten it.', fr: '« {field} » dépasse {most}. Raccourcissez-le.' },
   },
+  'text-unstorable': {
+    kind: 'invalid',
+    text: {
+      en: 'A text holds the character U+0000, which nothing here can hold. Remove it.',
+      fr: 'Un texte contient le caractère U+0000, que rien ici ne peut contenir. Retirez-le.',
+    },
+  },
   'field-empty': {
     kind: 'invalid',
     text: { en: '“{field}” must not be empty. Fill it in.', fr: '« {field} » ne doit pas être vide. Remplissez-le.' },

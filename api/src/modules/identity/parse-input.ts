@@ -53,11 +53,13 @@ export const prose = (most: number) =>
     .max(most)
     .transform((text) => text.normalize('NFC').trim())
 
-export const email = z
+/** What somebody types as an address: whether it could be one is not looked at. */
+export const typedEmail = z
   .string()
   .max(EMAIL_LENGTH)
-  .trim()
-  .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
+  .transform((text) => text.normalize('NFC').trim())
+
+export const email = typedEmail.pipe(z.email({ pattern: z.regexes.unicodeEmail }).regex(/^\P{Cc}*$/u))
 export const typedPassword = z.string().max(TYPED_PASSWORD_LENGTH)
 
 /** The text of an id: whether the thing exists is the database's to say. */

@@ -123,6 +123,20 @@ describe('working groups', () => {
     expect(real.data).toEqual({ group: null })
   })
 
+  it.each(['__proto__', 'constructor', '', '../workshop', 'WORKSHOP', "workshop' or '1'='1", 'x'.repeat(10_000)])(
+    'are not found by the id %j',
+    async (odd) => {
+      expect((await ask(world, steward.token, GROUP, { id: odd })).codes).toEqual(['not-found'])
+    },
+  )
+
+  it('take no text with U+0000, in an id or elsewhere', async () => {
+    const input = { groupId: 'workshop', text: { en: 'a\u0000b', fr: '' } }
+
+    expect((await ask(world, steward.token, GROUP, { id: 'a\u0000b' })).codes).toEqual(['text-unstorable'])
+    expect((await ask(world, lead.token, STATE, { input })).codes).toEqual(['text-unstorable'])
+  })
+
   it.each([
     ['the lead', () => lead, ['team-one', 'team-two', 'workshop']],
     ['a team member', () => teamMember, ['team-one']],

@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common'
 import type { Request, Response } from 'express'
-import { parseAcceptLanguage, type Refusal, Refused, refuse } from '#shared/kernel'
+import { parseAcceptLanguage, type Refusal, refuse } from '#shared/kernel'
 import { requestIdOf } from '../http/request-id'
 import { bugProblem, PROBLEM_TYPE, statusOf, toProblem } from './problem'
+import { refusalIn } from './refusal-in'
 
 /** The edge of every HTTP door: refusals become problem details, anything else is a bug with a number. */
 @Catch()
@@ -36,7 +37,8 @@ export function sendProblem(error: unknown, request: Request, response: Response
 }
 
 function refusalOf(error: unknown): Refusal | null {
-  if (error instanceof Refused) return error.refusal
+  const refusal = refusalIn(error)
+  if (refusal) return refusal
   const status = httpStatusOf(error)
   if (status === 404) return refuse('not-found').refusal
   if (status === 413) return refuse('body-too-large', { limit: '1 MiB' }).refusal

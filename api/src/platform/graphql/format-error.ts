@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { Logger } from '@nestjs/common'
 import type { GraphQLFormattedError } from 'graphql'
-import { kindOf, Refused, sentence } from '#shared/kernel'
+import { kindOf, sentence } from '#shared/kernel'
+import { refusalIn } from '../errors/refusal-in'
 
 const logger = new Logger('GraphQL')
 // What Apollo says about the request itself: safe to pass on.
@@ -21,8 +22,8 @@ const REQUEST_CODES = new Set([
  */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error)
-  if (original instanceof Refused) {
-    const { refusal } = original
+  const refusal = refusalIn(original)
+  if (refusal) {
     return {
       ...formatted,
       message: sentence(refusal, 'en'),

@@ -84,6 +84,7 @@ describe('accounts', () => {
     ['a password of the own names', { password: 'Newberry sunrise parcels 1' }, 'password-context'],
     ['a password of 129 characters', { password: 'seven tall lamps '.repeat(8) }, 'password-too-long'],
     ['no address', { email: 'nobody' }, 'field-wrong'],
+    ['U+0000 in the address', { email: 'a\u0000b@example.test' }, 'field-wrong'],
     ['an empty name', { name: '  ' }, 'field-empty'],
     ['a name with a line break', { name: 'Nia\nNewberry' }, 'field-wrong'],
     ['an invented organisation', { organisationId: 'org_invented' }, 'field-wrong'],

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
 import { GqlExecutionContext } from '@nestjs/graphql'
 import type { Request } from 'express'
@@ -14,14 +15,19 @@ const NAME_LENGTH = 200
 export const CallerDevice = createParamDecorator((_: unknown, context: ExecutionContext): Device => {
   const request = requestOf(context)
   return {
-    // Behind a proxy that the app trusts this is the client, else the peer itself.
-    address: request?.ip ?? 'unknown',
-    name: (request?.headers['user-agent'] ?? '').replace(/\p{Cc}/gu, ' ').slice(0, NAME_LENGTH),
+    // Express knows the client behind a proxy that the app trusts; a socket's handshake knows its peer only.
+    address: ('ip' in request && request.ip) || request.socket.remoteAddress || 'unknown',
+    name: (request.headers['user-agent'] ?? '').replace(/\p{Cc}/gu, ' ').slice(0, NAME_LENGTH),
   }
 })
 
-function requestOf(context: ExecutionContext): Request | undefined {
+/** What Nest's Apollo driver adds to whatever context the app makes: the request, or the socket that asks. */
+interface WithRequest {
+  readonly req: Request | { readonly extra: { readonly request: IncomingMessage } }
+}
+
+function requestOf(context: ExecutionContext): Request | IncomingMessage {
   if (context.getType<string>() !== 'graphql') return context.switchToHttp().getRequest<Request>()
-  // Nest's Apollo driver adds the request to whatever context the app makes.
-  return GqlExecutionContext.create(context).getContext<{ req?: Request }>().req
+  const { req } = GqlExecutionContext.create(context).getContext<WithRequest>()
+  return 'extra' in req ? req.extra.request : req
 }

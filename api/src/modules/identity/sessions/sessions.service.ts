@@ -6,7 +6,7 @@ import { found } from '../../../platform/auth'
 import { Clock } from '../../../platform/clock'
 import { Database, type Transaction } from '../../../platform/database'
 import { newSessionId } from '../ids'
-import { parseInput, typedPassword } from '../parse-input'
+import { parseInput, typedEmail, typedPassword } from '../parse-input'
 import { isPassword } from '../passwords'
 import { digestOf, newSecret } from '../secrets'
 import type { Device } from './caller-device'
@@ -15,7 +15,7 @@ import { sessionLimits } from './session-limits'
 import { SignInThrottle } from './sign-in-throttle'
 
 // An address of any form is looked up: whether it could exist is nobody's hint.
-const credentials = z.strictObject({ email: z.string().max(254).trim(), password: typedPassword })
+const credentials = z.strictObject({ email: typedEmail, password: typedPassword })
 
 /** What a sign-in gives out: the token is shown this once. `expiresAt` is the end however busy the session is. */
 export interface SignedIn {
@@ -112,7 +112,7 @@ export class SessionsService {
   private async knownAccount(email: string): Promise<KnownAccount | null> {
     const [account] = await this.database.query<KnownAccount>(
       'select id, password_hash from person where lower(email) = lower($1) and disabled_at is null',
-      [email.replaceAll('\0', '')],
+      [email],
     )
     return account ?? null
   }

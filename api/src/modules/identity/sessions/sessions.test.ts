@@ -1,3 +1,5 @@
+import { createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
 import { startApp, type TestApp } from '../../../../../test/world/app'
 import { ask, person, signedIn, takeClock, tokenOf } from '../../../../../test/world/people'
 import { ActorSource } from '../../../platform/auth'
@@ -106,6 +108,21 @@ describe('sessions', () => {
       expect(answer.status).toBe(201)
     })
 
+    it('works over a socket as well', async () => {
+      const { email, password } = await person(world)
+      const client = createClient({ url: `${world.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket })
+
+      const answer = await new Promise<unknown>((resolve, reject) => {
+        client.subscribe(
+          { query: SIGN_IN, variables: { email, password } },
+          { next: resolve, error: reject, complete: () => {} },
+        )
+      })
+      await client.dispose()
+
+      expect(answer).toMatchObject({ data: { signIn: { token: expect.any(String) } } })
+    })
+
     it('while signed in gives a fresh token and ends the old session', async () => {
       const account = await signedIn(world)
 
@@ -152,7 +169,8 @@ describe('sessions', () => {
         unknown.push(await timeOf(`nobody${round}@example.test`))
       }
 
-      const ratio = median(unknown) / median(known)
+      // The fastest of each: whatever else the machine does only ever adds time.
+      const ratio = Math.min(...unknown) / Math.min(...known)
       expect(ratio).toBeGreaterThan(0.6)
       expect(ratio).toBeLessThan(1.6)
     })
@@ -228,7 +246,14 @@ describe('sessions', () => {
       expect(answer.status).toBe(403)
     })
 
-    it.each(['__proto__', 'constructor', 'toString', '0', "' or 1=1 --", 'a\u0000b'])(
+    it('is an address with U+0000', async () => {
+      const answer = await post({ email: 'a\u0000b@example.test', password: 'a wrong password' })
+
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({ code: 'text-unstorable' })
+    })
+
+    it.each(['__proto__', 'constructor', 'toString', '0', "' or 1=1 --", '\ud800'])(
       'is the address %j',
       async (email) => {
         expect((await post({ email, password: 'a wrong password' })).status).toBe(401)
@@ -362,7 +387,3 @@ describe('sessions', () => {
     expect((await ask(world, null, '{ mySessions { id } }')).codes).toEqual(['sign-in-required'])
   })
 })
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
