@@ -99,7 +99,7 @@ function madeExample(reader: Reader): string {
 
 function madeText(format: Format | null): string {
   if (format === null) return 'text'
-  const pieces = { a: 'ABCDEFGHIJ', n: '1234567890', an: 'SN10000001' } as const
+  const pieces = { a: 'ABCDEFGHIJ', n: '1234567890', an: 'ABC1234567' } as const
   return pieces[format.letters].repeat(2).slice(0, Math.max(format.minimum, Math.min(format.maximum, 6)))
 }
 

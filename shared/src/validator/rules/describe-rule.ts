@@ -1,133 +1,13 @@
 import { inLanguage, type Language } from '#shared/kernel'
 import { fromDay } from '../exact/calendar'
 import { fromDecimal } from '../exact/decimal'
-import type { CheckedNode, CheckedRule, Constant, ReadNode, Step } from './checked'
-import type { Comparison } from './tree'
+import type { CheckedNode, CheckedRule, Constant, ReadNode } from './checked'
+import { phrases, verbFor } from './phrases'
 
 /** The rule as a sentence for readers who do not write rules, with the names of the elements instead of members. */
 export function describeRule(rule: CheckedRule, language: Language): string {
-  const sentence = new Describer(language).say(rule.root)
+  const sentence = new Describer(language).statement(rule.root)
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
-}
-
-const phrases = {
-  en: {
-    true: 'it is true',
-    false: 'it is never true',
-    and: 'and',
-    or: 'or',
-    not: 'it is not the case that',
-    if: 'if',
-    consequence: 'then',
-    else: 'otherwise',
-    every: 'for every item',
-    some: 'for at least one item',
-    of: 'of',
-    holds: 'the following holds:',
-    is: 'is',
-    among: 'is one of',
-    inList: 'is in the list',
-    inAny: 'is one of the values of',
-    present: 'is given',
-    sum: 'the sum of',
-    count: 'the number of',
-    min: 'the smallest',
-    max: 'the greatest',
-    length: 'the length of',
-    lower: 'in lower case',
-    upper: 'in upper case',
-    dayOf: 'the day of',
-    amount: 'the number of',
-    currency: 'the currency of',
-    'starts with': 'starts with',
-    'ends with': 'ends with',
-    contains: 'contains',
-    day: 'day',
-    days: 'days',
-    yes: 'yes',
-    no: 'no',
-    quotes: ['“', '”'],
-    colon: ': ',
-  },
-  fr: {
-    true: 'c’est vrai',
-    false: 'ce n’est jamais vrai',
-    and: 'et',
-    or: 'ou',
-    not: 'il est faux que',
-    if: 'si',
-    consequence: 'alors',
-    else: 'sinon',
-    every: 'pour chaque élément',
-    some: 'pour au moins un élément',
-    of: 'de',
-    holds: 'ceci est vrai :',
-    is: 'est',
-    among: 'est l’une des valeurs',
-    inList: 'figure dans la liste',
-    inAny: 'est l’une des valeurs de',
-    present: 'est fourni',
-    sum: 'la somme de',
-    count: 'le nombre de',
-    min: 'la plus petite valeur de',
-    max: 'la plus grande valeur de',
-    length: 'la longueur de',
-    lower: 'en minuscules',
-    upper: 'en majuscules',
-    dayOf: 'le jour de',
-    amount: 'le nombre de',
-    currency: 'la monnaie de',
-    'starts with': 'commence par',
-    'ends with': 'finit par',
-    contains: 'contient',
-    day: 'jour',
-    days: 'jours',
-    yes: 'oui',
-    no: 'non',
-    quotes: ['« ', ' »'],
-    colon: ' : ',
-  },
-} as const
-
-const comparisons: Readonly<
-  Record<Language, Readonly<Record<'dates' | 'others', Readonly<Record<Comparison, string>>>>>
-> = {
-  en: {
-    dates: {
-      '=': 'is',
-      '!=': 'is not',
-      '<': 'is before',
-      '<=': 'is on or before',
-      '>': 'is after',
-      '>=': 'is on or after',
-    },
-    others: {
-      '=': 'is',
-      '!=': 'is not',
-      '<': 'is less than',
-      '<=': 'is at most',
-      '>': 'is more than',
-      '>=': 'is at least',
-    },
-  },
-  fr: {
-    dates: {
-      '=': 'est',
-      '!=': 'n’est pas',
-      '<': 'est avant',
-      '<=': 'est au plus tard',
-      '>': 'est après',
-      '>=': 'est au plus tôt',
-    },
-    others: {
-      '=': 'est égal à',
-      '!=': 'n’est pas',
-      '<': 'est inférieur à',
-      '<=': 'est au plus',
-      '>': 'est supérieur à',
-      '>=': 'est au moins',
-    },
-  },
 }
 
 class Describer {
@@ -137,69 +17,84 @@ class Describer {
     this.words = phrases[language]
   }
 
-  /** A flat switch over the closed set of node kinds. */
-  say(node: CheckedNode): string {
+  /** What is true or false, as a clause. A flat switch over the node kinds that can be. */
+  statement(node: CheckedNode, negated = false): string {
+    const words = this.words
+    const yes = negated ? 'no' : 'yes'
+    switch (node.kind) {
+      case 'not':
+        return negated || isCompound(node.of) ? `${words.not} ${this.inside(node.of)}` : this.statement(node.of, true)
+      case 'both':
+      case 'either': {
+        const join = ` ${words[node.kind]} `
+        const side = (part: CheckedNode) => (part.kind === node.kind ? this.statement(part) : this.inside(part))
+        return `${side(node.left)}${join}${side(node.right)}`
+      }
+      case 'if': {
+        const otherwise = node.otherwise === null ? '' : `, ${words.else} ${this.statement(node.otherwise)}`
+        return `${words.if} ${this.statement(node.condition)}, ${words.consequence} ${this.statement(node.consequence)}${otherwise}`
+      }
+      case 'quantifier': {
+        const list = `${words[node.every ? 'every' : 'some']} ${node.name} ${words.of} ${this.operand(node.list)}`
+        return `${list}, ${words.holds} ${this.statement(node.satisfies)}`
+      }
+      case 'compare': {
+        const verb = verbFor(this.language, node.left.type, node.operator, negated)
+        return `${this.operand(node.left)} ${verb} ${this.operand(node.right)}`
+      }
+      case 'textTest':
+        return `${this.operand(node.left)} ${words[node.test][yes]} ${this.operand(node.right)}`
+      case 'among':
+        return `${this.operand(node.left)} ${words.among[yes]} ${node.options.map((option) => this.operand(option)).join(', ')}`
+      case 'inCodeList':
+        return `${this.operand(node.left)} ${words.inList[yes]} ${this.quoted(inLanguage(node.name, this.language) || node.list)}`
+      case 'inList':
+        return `${this.operand(node.left)} ${words.inAny[yes]} ${this.operand(node.list)}`
+      case 'present':
+        return `${this.operand(node.of)} ${words.present[yes]}`
+      case 'constant':
+        return this.operand(node)
+      default:
+        return `${this.operand(node)} ${words.isTrue[yes]}`
+    }
+  }
+
+  /** A value, as a noun. A flat switch over the node kinds that have one. */
+  private operand(node: CheckedNode): string {
     const words = this.words
     switch (node.kind) {
       case 'constant':
         return this.constant(node.value)
-      case 'codeList':
-        return `${words.inList} ${this.quoted(inLanguage(node.name, this.language))}`
       case 'read':
         return this.read(node)
       case 'parameter':
         return this.quoted(inLanguage(node.title, this.language) || node.name)
       case 'component':
-        return `${words[node.part]} ${this.say(node.of)}`
-      case 'not':
-        return `${words.not} ${this.inside(node.of)}`
-      case 'both':
-        return `${this.inside(node.left)} ${words.and} ${this.inside(node.right)}`
-      case 'either':
-        return `${this.inside(node.left)} ${words.or} ${this.inside(node.right)}`
-      case 'if': {
-        const otherwise = node.otherwise === null ? '' : `, ${words.else} ${this.say(node.otherwise)}`
-        return `${words.if} ${this.say(node.condition)}, ${words.consequence} ${this.say(node.consequence)}${otherwise}`
-      }
-      case 'compare': {
-        const kind = node.left.type.kind === 'date' || node.left.type.kind === 'dateTime' ? 'dates' : 'others'
-        const plain = ['code', 'text', 'truth'].includes(node.left.type.kind) && node.operator === '='
-        const verb = plain ? words.is : comparisons[this.language][kind][node.operator]
-        return `${this.say(node.left)} ${verb} ${this.say(node.right)}`
-      }
+        return `${words[node.part]} ${this.operand(node.of)}`
       case 'arithmetic':
-        return `${this.operand(node.left)} ${node.operator === '*' ? '×' : node.operator === '-' ? '−' : '+'} ${this.operand(node.right)}`
+        return `${this.term(node.left)} ${signs[node.operator]} ${this.term(node.right)}`
       case 'minus':
-        return `−${this.operand(node.of)}`
-      case 'textTest':
-        return `${this.say(node.left)} ${words[node.test]} ${this.say(node.right)}`
-      case 'among':
-        return `${this.say(node.left)} ${words.among} ${node.options.map((option) => this.say(option)).join(', ')}`
-      case 'inCodeList':
-        return `${this.say(node.left)} ${words.inList} ${this.quoted(inLanguage(node.name, this.language) || node.list)}`
-      case 'inList':
-        return `${this.say(node.left)} ${words.inAny} ${this.say(node.list)}`
-      case 'quantifier':
-        return `${node.every ? words.every : words.some} ${node.name} ${words.of} ${this.say(node.list)}, ${words.holds} ${this.say(node.satisfies)}`
+        return `−${this.term(node.of)}`
       case 'aggregate':
-        return `${words[node.name]} ${this.say(node.list)}`
-      case 'present':
-        return `${this.say(node.of)} ${words.present}`
+        return `${words[node.name]} ${this.operand(node.list)}`
       case 'textFunction':
-        return node.name === 'length'
-          ? `${words.length} ${this.say(node.of)}`
-          : `${this.say(node.of)} (${words[node.name]})`
+        if (node.name === 'length') return `${words.length} ${this.operand(node.of)}`
+        return `${this.operand(node.of)} (${words[node.name]})`
       case 'dayOf':
-        return `${words.dayOf} ${this.say(node.of)}`
+        return `${words.dayOf} ${this.operand(node.of)}`
+      case 'codeList':
+        return this.quoted(inLanguage(node.name, this.language) || node.list)
       case 'faulty':
         return '…'
+      default:
+        return this.statement(node)
     }
   }
 
   private constant(value: Constant): string {
     switch (value.kind) {
       case 'truth':
-        return value.truth ? this.words.yes : this.words.no
+        return this.quoted(value.truth ? this.words.yes : this.words.no)
       case 'text':
         return this.quoted((value.title && inLanguage(value.title, this.language)) || value.text)
       case 'number':
@@ -209,27 +104,23 @@ class Describer {
       case 'date':
         return fromDay(value.day)
       case 'days':
-        return `${value.days} ${Math.abs(value.days) === 1 ? this.words.day : this.words.days}`
+        return `${value.days} ${value.days === 1 ? this.words.day : this.words.days}`
     }
   }
 
   private read(node: ReadNode): string {
-    const path = node.steps.map((step) => this.step(step)).join(' › ')
+    const path = node.steps.map((step) => inLanguage(step.name, this.language) || step.member).join(' › ')
     const item = typeof node.start === 'string' ? '' : node.start.name
     if (path === '') return item
     return item === '' ? this.quoted(path) : `${this.quoted(path)} ${this.words.of} ${item}`
   }
 
-  private step(step: Step): string {
-    return inLanguage(step.name, this.language) || step.member
-  }
-
   private inside(node: CheckedNode): string {
-    return ['both', 'either', 'if', 'quantifier'].includes(node.kind) ? `(${this.say(node)})` : this.say(node)
+    return isCompound(node) ? `(${this.statement(node)})` : this.statement(node)
   }
 
-  private operand(node: CheckedNode): string {
-    return node.kind === 'arithmetic' ? `(${this.say(node)})` : this.say(node)
+  private term(node: CheckedNode): string {
+    return node.kind === 'arithmetic' ? `(${this.operand(node)})` : this.operand(node)
   }
 
   private digits(text: string): string {
@@ -239,4 +130,10 @@ class Describer {
   private quoted(text: string): string {
     return `${this.words.quotes[0]}${text}${this.words.quotes[1]}`
   }
+}
+
+const signs = { '+': '+', '-': '−', '*': '×' } as const
+
+function isCompound(node: CheckedNode): boolean {
+  return ['both', 'either', 'if', 'quantifier'].includes(node.kind)
 }

@@ -125,22 +125,27 @@ describe('a rule as a sentence', () => {
     [
       'if mode = "air" then present(securityScan)',
       'If “The mode” is “air in English”, then “The securityScan” is given.',
-      'Si « Le mode » est « air en français », alors « Le securityScan » est fourni.',
+      'Si « Le mode » est « air en français », alors « Le securityScan » figure dans le message.',
     ],
     [
-      'sum(lines.value) <= deMinimisAmount',
-      'The sum of “The lines › The value” is at most “De minimis amount”.',
-      'La somme de « Le lines › Le value » est au plus « Montant de minimis ».',
+      'sum(lines.value) = totalValue and totalValue <= deMinimisAmount and not present(buyer)',
+      'The sum of “The lines › The value” equals “The totalValue” and “The totalValue” is at most “De minimis amount” and “The buyer” is not given.',
+      'La somme de « Le lines › Le value » vaut « Le totalValue » et « Le totalValue » vaut au plus « Montant de minimis » et « Le buyer » ne figure pas dans le message.',
     ],
     [
       'every l in lines satisfies l.quantity > 1.5',
       'For every item l of “The lines”, the following holds: “The quantity” of l is more than 1.5.',
-      'Pour chaque élément l de « Le lines », ceci est vrai : « Le quantity » de l est supérieur à 1,5.',
+      'Pour chaque élément l de « Le lines », ceci est vrai : « Le quantity » de l vaut plus que 1,5.',
     ],
     [
-      'estimatedArrival >= date("2019-12-09") and not present(buyer)',
-      '“The estimatedArrival” is on or after 2019-12-09 and it is not the case that “The buyer” is given.',
-      '« Le estimatedArrival » est au plus tôt 2019-12-09 et il est faux que « Le buyer » est fourni.',
+      'estimatedArrival >= date("2019-12-09") + days(1) and (knownCarrierCustomer or not (mode = "air"))',
+      '“The estimatedArrival” is on or after 2019-12-09 + 1 day and (“The knownCarrierCustomer” is true or “The mode” is not “air in English”).',
+      '« Le estimatedArrival » n’est pas avant 2019-12-09 + 1 jour et (« Le knownCarrierCustomer » vaut « oui » ou « Le mode » n’est pas « air en français »).',
+    ],
+    [
+      'lower(enhancedDescription) not in ("gift", "parts") and not (mode = "air" or mode = "rail")',
+      '“The enhancedDescription” (in lower case) is none of “gift”, “parts” and it is not the case that (“The mode” is “air in English” or “The mode” is “rail in English”).',
+      '« Le enhancedDescription » (en minuscules) n’est aucune des valeurs « gift », « parts » et il est faux que (« Le mode » est « air en français » ou « Le mode » est « rail en français »).',
     ],
   ])('%s', (text, en, fr) => {
     expect([sentence(text, 'en'), sentence(text, 'fr')]).toEqual([en, fr])
