@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { SubmitButton, Table, VisuallyHidden } from '~/ui'
 import { Time, useWords } from '~/words'
+import { deviceName } from './device-name'
 import { identityWords } from './identity.words'
 
 export interface OwnSession {
@@ -22,7 +23,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly OwnSessi
         rows={sessions}
         rowKey={(session) => session.id}
         columns={[
-          { id: 'device', heading: words.device, cell: (session) => session.device || words.unknownDevice },
+          { id: 'device', heading: words.device, cell: (session) => <Device name={session.device} /> },
           { id: 'since', heading: words.since, cell: (session) => <Time at={session.createdAt} /> },
           { id: 'seen', heading: words.lastSeen, cell: (session) => <Time at={session.lastSeenAt} /> },
           { id: 'act', heading: words.act, cell: (session) => <EndSession session={session} /> },
@@ -45,8 +46,22 @@ function EndSession({ session }: { readonly session: OwnSession }) {
   return (
     <Form method="post">
       <SubmitButton variant="secondary" small busyText={words.ending} name="session" value={session.id}>
-        {words.end} <VisuallyHidden>: {words.endOf(session.device || words.unknownDevice)}</VisuallyHidden>
+        {words.end} <VisuallyHidden>: {words.endOf(deviceName(session.device) || words.unknownDevice)}</VisuallyHidden>
       </SubmitButton>
     </Form>
+  )
+}
+
+function Device({ name }: { readonly name: string }) {
+  const words = useWords(identityWords)
+  const short = deviceName(name)
+  if (!short) return words.unknownDevice
+  return short === name ? (
+    name
+  ) : (
+    <>
+      {short}
+      <span className="c-under">{name}</span>
+    </>
   )
 }

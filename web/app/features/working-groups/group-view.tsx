@@ -60,9 +60,9 @@ export function GroupView({ group, documents, canCreate, now }: GroupViewProps) 
           empty={<EmptyState>{words.noDocuments}</EmptyState>}
         />
       </section>
-      <StatementOfWork statement={group.statementOfWork} />
       <Teams teams={group.teams} />
       <People members={group.members} />
+      <StatementOfWork statement={group.statementOfWork} />
     </>
   )
 }
