@@ -26,6 +26,8 @@ export async function createApp(
     bufferLogs: true,
     abortOnError: false,
     bodyParser: false,
+    // Event streams and idle keep-alive connections would keep an orderly stop waiting for ever.
+    forceCloseConnections: true,
   })
   app.useLogger(app.get(Logger))
   app.disable('x-powered-by')

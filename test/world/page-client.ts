@@ -49,13 +49,28 @@ export interface PageLine {
   reach(reachable: boolean): void
 }
 
-/** The client that the pages use, over a real socket to a world. Pauses are short. */
-export function pageClient(
-  world: LiveWorld,
-  person: Person,
-  documentId: DocumentId,
-  options: { readonly schemaVersion?: number; readonly language?: 'en' | 'fr' } = {},
-): PageLine {
+/** How a client reaches a document of some server. */
+export interface Reach {
+  ticket(): Promise<string>
+  /** The address of the document's socket with these parameters. */
+  address(parameters: Record<string, string>): string
+}
+
+interface Options {
+  readonly schemaVersion?: number
+  readonly language?: 'en' | 'fr'
+}
+
+/** The client that the pages use, over a real socket to a world. */
+export function pageClient(world: LiveWorld, person: Person, documentId: DocumentId, options: Options = {}): PageLine {
+  return pageLine(
+    { ticket: () => world.ticket(person, documentId), address: (parameters) => world.address(documentId, parameters) },
+    options,
+  )
+}
+
+/** The client that the pages use, over a real socket. Pauses are short. */
+export function pageLine(reach: Reach, options: Options = {}): PageLine {
   // The pages are modules of the browser's side, outside this compiler's project: they are held to the interface above.
   const { LiveDocument } = require('../../web/app/collaboration/live-document') as {
     LiveDocument: new (terms: Terms) => PageClient
@@ -69,13 +84,13 @@ export function pageClient(
     pace: { firstReturn: 20, longestReturn: 100, longestReturnUnsaved: 100, patience: 300, calm: 10, watch: 50 },
     ticket: async () => {
       if (!isReachable) return { kind: 'unreachable' }
-      return world.ticket(person, documentId).then(
+      return reach.ticket().then(
         (ticket) => ({ kind: 'ticket', ticket }),
         () => ({ kind: 'notFound' }),
       )
     },
     connect: (parameters, events) => {
-      const mine = new WebSocket(world.address(documentId, parameters))
+      const mine = new WebSocket(reach.address(parameters))
       socket = mine
       mine.on('open', () => events.opened())
       mine.on('message', (frame: Buffer) => events.heard(new Uint8Array(frame)))
