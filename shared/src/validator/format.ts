@@ -7,6 +7,7 @@ import { type Decimal, digitsOf } from './exact/decimal'
 // text without control characters, because names and descriptions in e-commerce are written in every script.
 // Lengths count Unicode code points. In numbers, digits are counted on the value: 0.200 has one decimal.
 
+/** A format, understood: which characters, how many, and for numbers how many behind the point. */
 export interface Format {
   readonly letters: 'a' | 'n' | 'an'
   readonly minimum: number

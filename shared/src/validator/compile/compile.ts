@@ -9,6 +9,7 @@ import { checkRoleCodes, type Ground, planChoiceGroups, planRoles } from './plan
 import { routesOf } from './routes'
 import { Notes, type SetDiagnostic } from './set-diagnostic'
 
+/** What `compile` answers: a program or the reasons why there is none, and what previews can use meanwhile. */
 export interface Compilation {
   /** Null while there is an error. */
   readonly program: Program | null

@@ -7,6 +7,7 @@ import type { Notes, SubjectNotes } from './set-diagnostic'
 
 // What holds from a date on: codes, parameter values, severities.
 
+/** Plans a code list: days read, codes by text. Faults are noted at the code. */
 export function planCodeList(list: CodeList, notes: Notes): CodeListPlan {
   const at = notes.on('codeList', list.id)
   const codes = new Map<string, CodePlan>()
@@ -36,6 +37,7 @@ export function planCodeList(list: CodeList, notes: Notes): CodeListPlan {
   return { list, codes }
 }
 
+/** Plans a parameter: its values read by its kind. Faults are noted at the value. */
 export function planParameter(parameter: Parameter, vocabulary: Vocabulary, notes: Notes): ParameterPlan {
   const at = notes.on('parameter', parameter.name)
   if (parameter.kind === 'amount' && !/^[A-Z]{3}$/.test(parameter.currency))
@@ -55,6 +57,7 @@ export function planParameter(parameter: Parameter, vocabulary: Vocabulary, note
   return { parameter, values }
 }
 
+/** Plans a rule; undefined when its expression has faults, which are noted. */
 export function planRule(rule: Rule, vocabulary: Vocabulary, notes: Notes): RulePlan | undefined {
   const at = notes.on('rule', rule.id)
   if (

@@ -44,6 +44,7 @@ export interface Program {
   readonly cost: number
 }
 
+/** A class with its elements planned. */
 export interface ClassPlan {
   readonly name: string
   /** By slot: the order of the set. */
@@ -51,6 +52,7 @@ export interface ClassPlan {
   readonly byMember: ReadonlyMap<string, ElementPlan>
 }
 
+/** An element ready to read values and to say whether it is mandatory. */
 export interface ElementPlan {
   readonly element: DataElement
   readonly slot: number
@@ -69,22 +71,26 @@ export type Reader =
   | { readonly kind: 'thing'; readonly objectClass: ClassPlan }
   | { readonly kind: 'broken' }
 
+/** Inclusive bounds of a number; null: none. */
 export interface Bounds {
   readonly minimum: Decimal | null
   readonly maximum: Decimal | null
 }
 
+/** A code list, its codes by text. */
 export interface CodeListPlan {
   readonly list: CodeList
   readonly codes: ReadonlyMap<string, CodePlan>
 }
 
+/** A code with its first and last day; null: no bound. */
 export interface CodePlan {
   readonly code: Code
   readonly from: Day | null
   readonly to: Day | null
 }
 
+/** A row of obligation; `condition` is null where none is written. */
 export interface ObligationPlan {
   readonly filer: string
   readonly mode: string
@@ -95,12 +101,14 @@ export interface ObligationPlan {
 /** Member names from the message to an element that occurs in one place only. */
 export type Route = readonly string[]
 
+/** A parameter with its values read. */
 export interface ParameterPlan {
   readonly parameter: Parameter
   /** In order of date; an undefined value: from this day on there is none. */
   readonly values: readonly { readonly from: Day | null; readonly value: Value | undefined }[]
 }
 
+/** A choice group with its elements resolved and the place it is asked at. */
 export interface ChoicePlan {
   readonly group: ChoiceGroup
   readonly of: readonly ElementPlan[]
@@ -110,6 +118,7 @@ export interface ChoicePlan {
   readonly route: Route
 }
 
+/** A rule, checked, with its severities by day. */
 export interface RulePlan {
   readonly rule: Rule
   readonly checked: CheckedRule

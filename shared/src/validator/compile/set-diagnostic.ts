@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#shared/kernel'
 import type { Diagnostic } from '../diagnostic'
 
+/** The parts of a set that the editor opens one by one. */
 export type SetSubject = 'set' | 'class' | 'element' | 'codeList' | 'choiceGroup' | 'parameter' | 'rule' | 'example'
 
 /** What is wrong with a data element set, at the field of the editor where it is mended. */
@@ -30,6 +31,7 @@ export class Notes {
   }
 }
 
+/** Notes diagnostics that concern one subject. */
 export class SubjectNotes {
   constructor(
     private readonly diagnostics: SetDiagnostic[],

@@ -14,6 +14,7 @@ export const decimalDigitLimit = 40
 /** Characters of a number that is read: its digits, and room for zeros and an exponent. Longer texts cost nothing. */
 const textLimit = 120
 
+/** Nothing. */
 export const zero: Decimal = { units: 0n, scale: 0 }
 
 const jsonNumber = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,9}))?$/
@@ -40,15 +41,18 @@ export function parsePlainDecimal(text: string): Decimal | undefined {
   return plainDecimal.test(text) ? parseDecimal(text) : undefined
 }
 
+/** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale)
   return { units: unitsAt(a, scale) + unitsAt(b, scale), scale }
 }
 
+/** The exact product. */
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, scale: a.scale + b.scale }
 }
 
+/** The same number with the other sign. */
 export function negateDecimal(a: Decimal): Decimal {
   return { units: -a.units, scale: a.scale }
 }

@@ -106,6 +106,7 @@ export const malformedReasons = {
   },
 } as const satisfies Record<string, Reason>
 
+/** The name of a reason, for tests and for choosing the code of a finding. */
 export type MalformedReason = keyof typeof malformedReasons
 
 /** The reason filled in, for a finding or an editor. */

@@ -8,6 +8,7 @@ export type JsonNode =
   | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly from: number; readonly to: number }
   | JsonObject
 
+/** An object of a JSON text. */
 export interface JsonObject {
   readonly kind: 'object'
   /** The first member of each name. A Map, so that `__proto__` is a name like any other. */
@@ -18,6 +19,7 @@ export interface JsonObject {
   readonly to: number
 }
 
+/** A member of an object: its name, where the name stands, and its value. */
 export interface JsonMember {
   readonly name: string
   /** Where the quoted name begins. */

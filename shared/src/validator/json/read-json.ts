@@ -13,6 +13,7 @@ export const defaultSizeLimit = 10 * 1024 * 1024
 /** Values in one message: twenty thousand lines of fifty elements. Bounds memory where bytes alone would not. */
 export const valueLimit = 1_000_000
 
+/** Why bytes are not read: one fault, its exact place, and how to mend it. */
 export interface Malformed {
   readonly reason: MalformedReason
   /** UTF-16 offset into the decoded text. */
@@ -22,6 +23,7 @@ export interface Malformed {
   readonly fix: LocalizedText
 }
 
+/** The tree with the decoded text it was read from, or the fault. */
 export type JsonReading =
   | { readonly ok: true; readonly text: string; readonly node: JsonNode }
   | { readonly ok: false; readonly malformed: Malformed }

@@ -103,6 +103,7 @@ function madeText(format: Format | null): string {
   return pieces[format.letters].repeat(2).slice(0, Math.max(format.minimum, Math.min(format.maximum, 6)))
 }
 
+/** The name of a code list in each language; its id where it has none. */
 export function listName({ list }: CodeListPlan): LocalizedText {
   return { en: inLanguage(list.name, 'en') || list.id, fr: inLanguage(list.name, 'fr') || list.id }
 }

@@ -214,6 +214,7 @@ export const findings = {
   },
 } as const satisfies Record<string, FindingRow>
 
+/** The stable name of a kind of finding. */
 export type FindingCode = keyof typeof findings
 
 /** What fills the places of a row: the same in both languages, or one text each. */

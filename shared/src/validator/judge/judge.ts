@@ -13,6 +13,7 @@ import { ValueReader } from './read-value'
 import { Report } from './report'
 import type { Verdict } from './verdict'
 
+/** What a caller may decide about judging one message. */
 export interface JudgeOptions {
   /** The day to judge by, `YYYY-MM-DD`, instead of the message's own. What is not a day is as if not given. */
   readonly asOf?: string

@@ -15,6 +15,7 @@ export const groupDepthLimit = 20
 /** The greatest number in `{m,n}`: no element is longer than 512 in the WCO Data Model. */
 export const repetitionLimit = 1_000
 
+/** The greatest Unicode code point. */
 export const lastCodePoint = 0x10ffff
 
 /** Everything but `ranges`. */

@@ -29,6 +29,7 @@ const functions: Readonly<
   amount: { usage: 'amount(800, "USD")', check: (checker, call) => amount(checker, call) },
 }
 
+/** The names of all functions, for suggestions. */
 export const functionNames = Object.keys(functions)
 
 /** Checks a call against the table of functions. */

@@ -76,7 +76,9 @@ export type CheckedNode =
   /** Stands where a fault was reported; no checked rule contains it. */
   | { readonly kind: 'faulty'; readonly type: ValueType }
 
+/** What a rule may ask of a whole list. */
 export type Aggregate = 'sum' | 'count' | 'min' | 'max'
+/** What a rule may ask of one text. */
 export type TextFunction = 'length' | 'lower' | 'upper'
 
 /** A value written in the rule itself. */
@@ -105,6 +107,7 @@ export interface Step {
   readonly name: LocalizedText
 }
 
+/** `every` or `some`: what is asked of each item of a list. */
 export interface QuantifierNode {
   readonly kind: 'quantifier'
   readonly every: boolean

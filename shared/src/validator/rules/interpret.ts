@@ -35,6 +35,7 @@ export type Gap =
   /** The value is there but wrong, which has its own finding. */
   | { readonly kind: 'unreadable' }
 
+/** What a rule came out as, and what a finding needs to explain it. */
 export interface Judgement {
   /** Undefined: undecided. */
   readonly truth: boolean | undefined

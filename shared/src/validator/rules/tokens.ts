@@ -7,6 +7,7 @@ export interface Source {
   readonly text: string
 }
 
+/** What a piece of a rule is. */
 export type TokenKind = 'word' | 'number' | 'text' | 'sign' | 'end'
 
 /** `text` is the word or sign itself, or the value of a quoted text. */

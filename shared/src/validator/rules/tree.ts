@@ -38,11 +38,16 @@ export type TreeNode =
       readonly to: number
     }
 
+/** Signs that compare two values. */
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>='
+/** Signs that make a value of two. */
 export type Arithmetic = '+' | '-' | '*'
+/** Words that compare a text with a piece of one. */
 export type TextTest = 'starts with' | 'ends with' | 'contains'
+/** All that stands between two values. */
 export type BinaryOperator = 'and' | 'or' | Comparison | Arithmetic | TextTest
 
+/** Two values and what stands between them. */
 export interface BinaryTree {
   readonly kind: 'binary'
   readonly operator: BinaryOperator
@@ -52,6 +57,7 @@ export interface BinaryTree {
   readonly to: number
 }
 
+/** One name of a path, a function or a variable. */
 export interface Name {
   readonly text: string
   readonly from: number

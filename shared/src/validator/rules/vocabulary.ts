@@ -9,11 +9,13 @@ export interface Vocabulary {
   readonly codeLists: ReadonlyMap<string, CodeList>
 }
 
+/** A class and what rules call its members. */
 export interface ClassWords {
   readonly objectClass: ObjectClass
   readonly members: ReadonlyMap<string, MemberWord>
 }
 
+/** A member: the element behind it and the type of its value. */
 export interface MemberWord {
   readonly element: DataElement
   /** Place among the elements of the class. */
