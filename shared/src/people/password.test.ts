@@ -1,5 +1,6 @@
+// cspell:disable: passwords are not words
 import { parsePassword, passwordLength } from './password'
-import { commonPasswords, commonPasswordWords } from './password-block-list'
+import { commonPasswords, commonPasswordWords } from './password-block-list.words'
 
 const verdictOn = (typed: string, context: string[] = []) => {
   const outcome = parsePassword(typed, context)

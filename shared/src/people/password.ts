@@ -1,5 +1,5 @@
 import { type Outcome, ok, refuse } from '#shared/kernel'
-import { commonPasswords, commonPasswordWords } from './password-block-list'
+import { commonPasswords, commonPasswordWords } from './password-block-list.words'
 
 /**
  * The rules of a password that stands alone (NIST SP 800-63B-4 §3.1.1.2): long enough, not one that everybody tries,
@@ -46,7 +46,7 @@ function isStrungFrom(names: readonly string[], spelling: string): boolean {
   return rest !== spelling && [...rest.replace(/[\s\d]/g, '')].length < LEAST_OWN_CHARACTERS
 }
 
-/** True for "aaaaaaaaaaaaaaa" and "abcabcabcabcabc": a short piece said again and again. */
+/** True for "aaaaaa…" and "xyxyxy…": a short piece said again and again. */
 function isRepetition(spelling: string): boolean {
   const longest = Math.min(5, Math.floor(spelling.length / 3))
   for (let period = 1; period <= longest; period++) {
@@ -55,7 +55,7 @@ function isRepetition(spelling: string): boolean {
   return spelling.length === 0
 }
 
-/** True for "abcdefghijklmno" and "987654321098765": every character next to the one before. */
+/** True for "abcdef…" and "987654…": every character next to the one before. */
 function isRun(spelling: string): boolean {
   const codes = [...spelling].map((c) => c.codePointAt(0) ?? 0)
   const isNext = (step: number) => (code: number, at: number) => {

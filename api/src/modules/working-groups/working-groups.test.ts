@@ -285,7 +285,7 @@ describe('working groups', () => {
       expect((await create(member, { id: 'mine' })).codes).toEqual(['not-allowed'])
     })
 
-    it.each(['', 'A', '__proto__', '../etc', 'ümlaut', 'x'.repeat(41)])('refuses the id %j', async (wrong) => {
+    it.each(['', 'A', '__proto__', '../etc', 'été', 'x'.repeat(41)])('refuses the id %j', async (wrong) => {
       expect((await create(operator, { id: wrong })).codes).toEqual(['field-wrong'])
     })
   })
