@@ -18,7 +18,9 @@ export function FindingItem({ finding, standardId, version }: FindingItemProps) 
   return (
     <li className={`c-finding c-finding--${tone}`}>
       <p className="c-finding__message">
-        <Icon name={icons[tone]} /> <strong>{words.severity[tone]}:</strong> <Localized text={finding.message} />
+        <Icon name={icons[tone]} />{' '}
+        <strong className={tone === 'error' ? 'usa-sr-only' : undefined}>{words.severity[tone]}:</strong>{' '}
+        <Localized text={finding.message} />
       </p>
       {(finding.fix.en || finding.fix.fr) && (
         <p>

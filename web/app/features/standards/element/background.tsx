@@ -43,7 +43,7 @@ function Crosswalk({ rows }: { readonly rows: Element['crosswalk'] }) {
     <>
       <h2>{words.crosswalk}</h2>
       <Table
-        caption={words.crosswalk}
+        caption={words.models}
         count={words.rows(rows.length)}
         rows={rows}
         rowKey={({ system, id }) => `${system} ${id}`}

@@ -15,7 +15,7 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
     <>
       <h2>{words.obligations}</h2>
       <Table
-        caption={words.obligations}
+        caption={words.byFiler}
         count={words.rows(element.obligations.length)}
         rows={element.obligations}
         rowKey={({ filer, mode }) => `${filer} ${mode}`}
@@ -24,13 +24,13 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
           { id: 'filer', heading: words.filer, cell: ({ filer }) => <Filer code={filer} names={names} /> },
           { id: 'mode', heading: words.mode, cell: ({ mode }) => <Mode code={mode} names={names} /> },
           { id: 'what', heading: words.obligation, cell: (row) => <ObligationWord obligation={row.obligation} /> },
-          { id: 'where', heading: words.condition, cell: ({ condition }) => condition && <code>{condition}</code> },
+          { id: 'where', heading: words.condition, cell: (row) => <Condition {...row} /> },
         ]}
       />
       {choiceGroups.length > 0 && (
         <>
           <h3>{words.choiceGroups}</h3>
-          <ul>
+          <ul className="c-links">
             {choiceGroups.map(({ id, name, minimum, of }) => (
               <li key={id}>
                 <Link to={`${standardPath(standardId, '', pinned)}#${id}`}>
@@ -44,7 +44,7 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
       )}
       <h3>{words.rules}</h3>
       {rules.length === 0 && <p>{words.noRules}</p>}
-      <ul>
+      <ul className="c-links">
         {rules.map(({ id, name }) => (
           <li key={id}>
             <Link to={standardPath(standardId, `rules/${id}`, pinned)}>
@@ -55,4 +55,11 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
       </ul>
     </>
   )
+}
+
+/** What decides about a conditional element: its own expression, or a choice group where it has none. */
+function Condition({ obligation, condition }: { readonly obligation: string; readonly condition: string }) {
+  const words = useWords(elementWords)
+  if (condition) return <code>{condition}</code>
+  return obligation === 'C' ? words.choiceDecides : null
 }

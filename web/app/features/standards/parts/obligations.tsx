@@ -37,21 +37,30 @@ interface ObligationListProps {
   readonly names: CodeNames
 }
 
-/** Who must send an element, in a few lines: one line for each row of the standard. */
+/** Who must send an element: one line for each obligation, with the filers and modes it is asked of. */
 export function ObligationList({ obligations, names }: ObligationListProps) {
   const words = useWords(partsWords)
   if (obligations.length === 0) return <>{words.optionalForAll}</>
+  const kinds = [...new Set(obligations.map(({ obligation }) => obligation))]
   return (
     <ul className="c-obligations">
-      {obligations.map(({ filer, mode, obligation }) => (
-        <li key={`${filer} ${mode}`}>
-          <ObligationWord obligation={obligation} />: <Filer code={filer} names={names} />
-          {mode !== 'any' && (
-            <>
-              {' '}
-              (<Names codes={[mode]} names={names} />)
-            </>
-          )}
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <ObligationWord obligation={kind} />:{' '}
+          {obligations
+            .filter(({ obligation }) => obligation === kind)
+            .map(({ filer, mode }, at) => (
+              <Fragment key={`${filer} ${mode}`}>
+                {at > 0 && ', '}
+                <Filer code={filer} names={names} />
+                {mode !== 'any' && (
+                  <>
+                    {' '}
+                    (<Names codes={[mode]} names={names} />)
+                  </>
+                )}
+              </Fragment>
+            ))}
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ function Parameters({ parameters }: { readonly parameters: OverviewContent['para
   return (
     <>
       <h2>{words.parameters}</h2>
-      {parameters.map(({ name, title, currency, values }) => (
+      {parameters.map(({ name, title, kind, currency, values }) => (
         <Table
           key={name}
           caption={
@@ -58,7 +58,7 @@ function Parameters({ parameters }: { readonly parameters: OverviewContent['para
               id: 'value',
               heading: words.parameter,
               kind: 'figure',
-              cell: ({ value }) => (value === null ? words.none : `${value} ${currency}`.trim()),
+              cell: ({ value }) => <ValueInWords value={value} kind={kind} currency={currency} />,
             },
             { id: 'basis', heading: words.legalBasis, cell: ({ legalBasis }) => legalBasis },
           ]}
@@ -66,6 +66,18 @@ function Parameters({ parameters }: { readonly parameters: OverviewContent['para
       ))}
     </>
   )
+}
+
+interface ValueInWordsProps {
+  readonly value: string | null
+  readonly kind: string
+  readonly currency: string
+}
+
+function ValueInWords({ value, kind, currency }: ValueInWordsProps) {
+  const words = useWords(partsWords)
+  if (value === null) return words.none
+  return kind === 'date' ? <CalendarDate date={value} /> : `${value} ${currency}`.trim()
 }
 
 function ChoiceGroups({ content, names, pinned }: Omit<OverviewProps, 'version'>) {
@@ -81,10 +93,10 @@ function ChoiceGroups({ content, names, pinned }: Omit<OverviewProps, 'version'>
             <Localized text={name} />
           </h3>
           <p>
-            {words.choiceGroup(minimum)} ({words.askedOf}{' '}
-            {filers.length === 0 ? words.everybody : <Names codes={filers} names={names} />})
+            {words.choiceGroup(minimum)} {words.askedOf}{' '}
+            {filers.length === 0 ? words.everybody : <Names codes={filers} names={names} />}.
           </p>
-          <ul>
+          <ul className="c-links">
             {of.map((elementId) => (
               <li key={elementId}>
                 <Link to={elementPath(elementId, pinned)}>
@@ -111,7 +123,7 @@ function CodeLists({ lists, standardId, pinned }: CodeListsProps) {
   return (
     <>
       <h2>{words.codeLists}</h2>
-      <ul>
+      <ul className="c-links">
         {lists.map(({ id, name, agency, version, size }) => (
           <li key={id}>
             <Link to={standardPath(standardId, `code-lists/${id}`, pinned)}>
@@ -135,7 +147,7 @@ function Examples({ examples }: { readonly examples: OverviewContent['examples']
     <>
       <h2>{words.examples}</h2>
       {examples.map(({ id, title, message, expected }) => (
-        <details key={id} id={id}>
+        <details key={id} id={id} className="c-example">
           <summary>
             {id}: <Localized text={title} /> – {outcome[expected] ?? expected}
           </summary>

@@ -16,6 +16,7 @@ export const Overview = graphql(`
           en
           fr
         }
+        kind
         currency
         values {
           from

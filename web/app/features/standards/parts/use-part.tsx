@@ -20,7 +20,7 @@ export function UsePart({ standardId, version, origin }: UsePartProps) {
       <p>{words.useLead}</p>
       <h2>{words.wholeVersion}</h2>
       <p>{words.wholeVersionText}</p>
-      <ul>
+      <ul className="c-links">
         <li>
           <a href={`${standard}/versions/${version}`}>
             {standard}/versions/{version}

@@ -1,0 +1,88 @@
+import type { Json } from '#shared/kernel'
+import { useLanguage, useWords } from '~/words'
+import type { Change } from './publishing.queries'
+import { publishingWords } from './publishing.words'
+
+/** What is different from the latest version, one entry for each thing that changed. */
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <ul className="c-changes">
+      {byThing(changes).map((things) => {
+        const [first] = things
+        return first && <Thing key={`${first.part} ${first.id}`} first={first} changes={things} />
+      })}
+    </ul>
+  )
+}
+
+function Thing({ first, changes }: { readonly first: Change; readonly changes: readonly Change[] }) {
+  const words = useWords(publishingWords)
+  const parts: Readonly<Record<string, string>> = words.parts
+  const kinds: Readonly<Record<string, string>> = words.kinds
+  const isWhole = first.field === ''
+  return (
+    <li>
+      <p>
+        <strong>
+          {parts[first.part] ?? first.part} {first.id}
+        </strong>
+        {isWhole && `: ${kinds[first.kind] ?? first.kind}`} <NameOf value={first.after ?? first.before} />
+      </p>
+      {!isWhole && (
+        <ul>
+          {changes.map((change) => (
+            <li key={change.field}>
+              <code>{change.field}</code>: <Value label={words.before} value={change.before} kind="del" /> →{' '}
+              <Value label={words.after} value={change.after} kind="ins" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function Value({
+  label,
+  value,
+  kind: Kind,
+}: {
+  readonly label: string
+  readonly value: Json
+  readonly kind: 'del' | 'ins'
+}) {
+  const words = useWords(publishingWords)
+  const text = spell(value)
+  return (
+    <>
+      <span className="usa-sr-only">{label}: </span>
+      {text === '' ? <span className="c-quiet">{words.nothing}</span> : <Kind className="c-change__value">{text}</Kind>}
+    </>
+  )
+}
+
+/** The name of a thing that came or went whole. */
+function NameOf({ value }: { readonly value: Json }): string | null {
+  const language = useLanguage()
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const name = Object.entries(value).find(([key]) => key === 'name' || key === 'title')?.[1]
+  if (typeof name !== 'object' || name === null || Array.isArray(name)) return null
+  const text = Object.entries(name).find(([key]) => key === language)?.[1]
+  return typeof text === 'string' ? text : null
+}
+
+/** A value as a reader takes it in: texts as they are, the rest as JSON. */
+export function spell(value: Json): string {
+  if (value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Changes of one thing together, in the order they come. */
+export function byThing(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const things = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = `${change.part} ${change.id}`
+    things.set(key, [...(things.get(key) ?? []), change])
+  }
+  return [...things.values()]
+}
