@@ -40,7 +40,7 @@ export class MemoryPeer {
 
   /** True when everything of this peer is known to be in the log. */
   get allSaved(): boolean {
-    return this.isConnected && this.savedCount === this.sentClocks.length
+    return this.isConnected && this.sentClocks.length > 0 && this.savedCount === this.sentClocks.length
   }
 
   async connect(): Promise<void> {

@@ -113,6 +113,7 @@ export class Projector {
     if (this.running || this.stopped) return
     this.running = this.work().finally(() => {
       this.running = null
+      if (this.due.size > 0) this.run()
     })
   }
 

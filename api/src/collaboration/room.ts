@@ -348,9 +348,9 @@ export class Room {
       limits: this.surroundings.limits,
       mayWriteAs: (client) => this.mayWriteAs(client, member, newAuthors),
     })
-    // A reader is never asked for more: whatever is new in it would be refused.
-    if (verdict.kind === 'gap' && !member.mayWrite)
-      return { kind: 'refused', refusal: refuse('document-read-only').refusal }
+    // Nobody is asked for more of what would be refused.
+    const closed = verdict.kind === 'gap' ? this.refusalOf(member, []) : null
+    if (closed) return { kind: 'refused', refusal: closed }
     if (verdict.kind !== 'fits') return verdict
     const refusal = this.refusalOf(member, verdict.clients)
     if (refusal) return { kind: 'refused', refusal }
