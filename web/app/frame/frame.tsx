@@ -5,6 +5,7 @@ import { useFocusAfterNavigation } from './focus-after-navigation'
 import { Footer } from './footer'
 import { frameWords } from './frame.words'
 import { Header } from './header'
+import { OfflineNotice } from './offline'
 import { usePaneKeys } from './pane-keys'
 import { useFrame } from './use-frame'
 
@@ -27,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </section>
       )}
       <Header />
+      <OfflineNotice />
       {children}
       <Footer />
       <LiveRegion />

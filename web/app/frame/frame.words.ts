@@ -40,6 +40,7 @@ export const frameWords = defineWords({
     offlineTitle: 'No connection',
     offline:
       'The server cannot be reached. Check your connection, then try again. Text you were editing stays on this device.',
+    stayOffline: 'No connection. This page stays as it is; other pages open once the connection is back.',
     tryAgain: 'Try again',
   },
   fr: {
@@ -82,6 +83,7 @@ export const frameWords = defineWords({
     offlineTitle: 'Pas de connexion',
     offline:
       'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez. Le texte que vous modifiiez reste sur cet appareil.',
+    stayOffline: 'Pas de connexion. Cette page reste telle quelle ; les autres s’ouvriront au retour de la connexion.',
     tryAgain: 'Réessayer',
   },
 })
