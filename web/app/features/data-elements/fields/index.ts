@@ -1,0 +1,6 @@
+/** Fields of an editor of a live document. */
+export { Diagnostics } from './diagnostics'
+export { type Editing, EditingProvider, newRowId, useDiagnostics, useEditing } from './editing'
+export { LiveEntry, LiveSelect } from './live-entry'
+export { Bilingual, LiveText } from './live-text'
+export { RowButtons, Rows } from './rows'

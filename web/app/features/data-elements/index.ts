@@ -1,0 +1,2 @@
+/** Draft data element sets and their elements: read at once, edited live. */
+export { ElementEditPage } from './element/element-edit-page'
