@@ -6,6 +6,7 @@ import { gapWords, isSilent } from './gaps'
 import type { Circumstances } from './judge-roles'
 import { nodeAt, pointerOf, type ReadThing } from './place'
 import type { Report } from './report'
+import { shortfalls } from './shortfalls'
 
 /** Reports what is missing: elements by their obligation in each object of the message. */
 export function judgePresence(
@@ -77,32 +78,13 @@ export function judgeChoices(plan: Plan, things: readonly ReadThing[], about: Ci
   const [message] = things
   if (message === undefined) return
   for (const choice of plan.choiceGroups) {
-    const { filers, minimum } = choice.group
+    const { filers } = choice.group
     if (filers.length > 0 && !(about.filer !== undefined && filers.includes(about.filer))) continue
-    if (choice.perObjectOf === null) {
-      const count = choice.of.filter((element) => isPresent(element, things)).length
-      if (count < minimum)
-        tooFew(
-          choice,
-          count,
-          pointerOf(null, ...choice.route),
-          (nodeAt(message.node, choice.route) ?? message.node).from,
-          report,
-        )
-      continue
-    }
-    for (const thing of things) {
-      if (thing.objectClass.name !== choice.perObjectOf) continue
-      const count = choice.of.filter(({ slot }) => thing.values[slot] !== undefined).length
-      if (count < minimum) tooFew(choice, count, pointerOf(thing.place), thing.node.from, report)
+    for (const { thing, count } of shortfalls(choice, things)) {
+      const node = thing?.node ?? nodeAt(message.node, choice.route) ?? message.node
+      tooFew(choice, count, thing ? pointerOf(thing.place) : pointerOf(null, ...choice.route), node.from, report)
     }
   }
-}
-
-function isPresent({ element, slot }: ElementPlan, things: readonly ReadThing[]): boolean {
-  return things.some(
-    ({ objectClass, values }) => objectClass.name === element.objectClass && values[slot] !== undefined,
-  )
 }
 
 function tooFew({ group, of }: ChoicePlan, count: number, at: string, offset: number, report: Report): void {

@@ -1,11 +1,12 @@
-import type { ElementPlan, Plan, Role } from '../compile'
+import type { ElementPlan, ObligationPlan, Plan, Role } from '../compile'
 import { type Day, parseDay } from '../exact/calendar'
 import type { JsonNode } from '../json'
 import { isCodeOf } from './as-of'
 import { askedFor, exampleOf, nameOf } from './asked'
 import type { FindingWords } from './catalogue'
-import { nodeAt, pointerOf } from './place'
+import { nodeAt, pointerOf, type ReadThing } from './place'
 import type { Report } from './report'
+import { shortfalls } from './shortfalls'
 
 /** Who files and how the goods travel: what obligations depend on. */
 export interface Circumstances {
@@ -27,13 +28,22 @@ export function dayOf(plan: Plan, node: JsonNode, chosen: string | undefined): D
 }
 
 /** Reports roles the message does not name though its verdict depends on them, where no other finding asks for them. */
-export function judgeRoles(plan: Plan, node: JsonNode, day: Day | null, report: Report): void {
+export function judgeRoles(
+  plan: Plan,
+  things: readonly ReadThing[],
+  about: Circumstances,
+  day: Day | null,
+  report: Report,
+): void {
+  const node = things[0]?.node
+  if (node === undefined) return
   for (const role of ['filer', 'mode', 'asOf'] as const) {
     const route = plan.roles[role]
-    if (!plan.dependsOn[role] || (role === 'asOf' ? day !== null : route === null)) continue
+    if (role === 'asOf' ? day !== null || !plan.dependsOn.asOf : route === null) continue
     const way = route === null ? [] : elementsAlong(plan, route)
     if ((route !== null && nodeAt(node, route) !== undefined) || way.some((element) => report.hasErrorAt(element)))
       continue
+    if (role !== 'asOf' && !couldAsk(plan, things, about, role)) continue
     const element = way.at(-1)
     report.add({
       code: role === 'asOf' ? 'undecided-date' : 'undecided-role',
@@ -44,6 +54,28 @@ export function judgeRoles(plan: Plan, node: JsonNode, day: Day | null, report: 
       words: () => wordsFor(element),
     })
   }
+}
+
+/** Whether something absent would be asked for, or perhaps, if the message named its filer or its mode. */
+function couldAsk(
+  plan: Plan,
+  things: readonly ReadThing[],
+  about: Circumstances,
+  role: Exclude<Role, 'asOf'>,
+): boolean {
+  if (!plan.dependsOn[role]) return false
+  const fits = (row: ObligationPlan, other: 'filer' | 'mode') =>
+    row[other] === 'any' || about[other] === undefined || row[other] === about[other]
+  const asks = (row: ObligationPlan) => row.obligation === 'M' || (row.obligation === 'C' && row.condition !== null)
+  const byRow = things.some(({ objectClass, values }) =>
+    objectClass.elements.some(
+      ({ slot, obligations }) =>
+        values[slot] === undefined &&
+        obligations.some((row) => row[role] !== 'any' && asks(row) && fits(row, role === 'filer' ? 'mode' : 'filer')),
+    ),
+  )
+  if (byRow || role === 'mode') return byRow
+  return plan.choiceGroups.some((choice) => choice.group.filers.length > 0 && shortfalls(choice, things).length > 0)
 }
 
 function wordsFor(element: ElementPlan | undefined): FindingWords {

@@ -206,6 +206,13 @@ describe('who files and how the goods travel', () => {
     expect(found(verdictOn(byFiler, { ...day, filer: {} }))).toEqual(['?undecided-role /filer/type'])
     expect(found(verdictOn(program, day))).toEqual([])
   })
+  it('does not matter where nothing absent depends on it', () => {
+    expect(found(verdictOn(byFiler, { ...day, seller: {} }))).toEqual([])
+    const scan = obliged('Shipment.securityScan', ['carrier', 'air', 'M'])
+    expect(found(verdictOn(scan, { ...day, filer: { type: 'freightForwarder' } }))).toEqual([])
+    expect(found(verdictOn(scan, { ...day, filer: { type: 'carrier' } }))).toEqual(['?undecided-role /mode'])
+    expect(found(verdictOn(scan, { ...day, mode: 'rail' }))).toEqual([])
+  })
   it('is not asked for twice', () => {
     expect(found(verdictOn(byFiler, { ...day, filer: { type: 'Carrier' } }))).toEqual(['code /filer/type'])
     expect(found(verdictOn(byFiler, { ...day, filer: 'carrier' }))).toEqual(['type /filer'])

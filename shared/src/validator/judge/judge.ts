@@ -49,7 +49,7 @@ function judgeObject(plan: Plan, root: ClassPlan, node: JsonObject, day: Day | n
   judgePresence(plan, reader.things, about, facts, report)
   judgeChoices(plan, reader.things, about, report)
   judgeRules(plan, reader.things, facts, day, report)
-  judgeRoles(plan, node, day, report)
+  judgeRoles(plan, reader.things, about, day, report)
 }
 
 /** What rules and conditions may know of a message on a day. */
