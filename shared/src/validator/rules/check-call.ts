@@ -1,13 +1,22 @@
+import type { Diagnostic } from '../diagnostic'
 import { parseDay } from '../exact/calendar'
 import { parsePlainDecimal } from '../exact/decimal'
 import { nearestCode } from '../nearest-code'
-import type { Checker } from './check-rule'
 import type { CheckedNode } from './checked'
 import * as report from './report'
 import type { TreeNode } from './tree'
 import { isOrdered, type ValueType } from './value-type'
+import type { Vocabulary } from './vocabulary'
 
 type Call = TreeNode & { kind: 'call' }
+
+/** What a call needs of the check it is part of. */
+interface Checker {
+  readonly vocabulary: Vocabulary
+  check(tree: TreeNode): CheckedNode
+  /** Notes a fault; answers the node that stands for it. */
+  fault(diagnostic: Diagnostic): CheckedNode
+}
 
 /** Longest span of `days(…)`: a hundred years. */
 const dayLimit = 36_525

@@ -30,7 +30,7 @@ const aTruth = { en: 'something that is true or false', fr: 'quelque chose de vr
 const aList = { en: 'a list of the message', fr: 'une liste du message' }
 
 /** Turns trees into checked nodes. A fault is noted once; what depends on it is of type unknown and stays silent. */
-export class Checker {
+class Checker {
   readonly diagnostics: Diagnostic[] = []
   private readonly variables: { readonly name: string; readonly type: ValueType }[] = []
 
