@@ -28,11 +28,11 @@ export class DocumentReader {
     return room.look((doc, position) => reading(documentId, kind, doc, position))
   }
 
-  /** What the document said when its log ended at `upTo` (default: now); null when there is none. */
-  async documentAt(documentId: string, upTo?: number): Promise<ReadDocument<unknown> | null> {
-    const head = await this.log.head(documentId)
+  /** What the document said when its log ended at `upTo` (default: now), as `log` sees it; null when there is none. */
+  async documentAt(documentId: string, upTo?: number, log = this.log): Promise<ReadDocument<unknown> | null> {
+    const head = await log.head(documentId)
     if (!head) return null
-    const { doc, position } = await replayUpTo(this.log, documentId, upTo)
+    const { doc, position } = await replayUpTo(log, documentId, upTo)
     const read = reading(documentId, this.kindNamed(head.kind), doc, position)
     doc.destroy()
     return read

@@ -187,6 +187,18 @@ describe('a freeze', () => {
     expect(outcome).toEqual(refuse('document-frozen'))
   })
 
+  test('can be read at its position before it is committed, on the connection that froze it', async () => {
+    const { documentId, peer } = await withPeer()
+    peer.doc.getText('text').insert(4, 'and order')
+    await until('the edit is saved', () => peer.allSaved)
+
+    const read = await world.database.transaction(async (tx) =>
+      world.live.readAt(documentId, await world.live.freeze(tx, documentId), tx),
+    )
+
+    expect(read).toMatchObject({ model: 'law and order', position: 2 })
+  })
+
   test('whoever comes while it lasts is told at once', async () => {
     const documentId = await world.document()
     await freeze(documentId)

@@ -9,6 +9,7 @@ import { Collaboration } from './collaboration'
 import { CollaborationNode } from './collaboration-node'
 import type { ReadDocument } from './document-reader'
 import type { RevocationMatch } from './fan-out'
+import { PostgresUpdateLog } from './postgres-update-log'
 import type { PresentPerson } from './presence'
 import { type HistoryEntry, UPDATE_LOG, type UpdateLog } from './update-log'
 
@@ -57,9 +58,13 @@ export class LiveDocuments {
     return asked<Model>(await this.node.reader.document(documentId))
   }
 
-  /** What the document said when its log ended at `position`. */
-  async readAt<Model>(documentId: DocumentId, position: number): Promise<ReadDocument<Model>> {
-    return asked<Model>(await this.node.reader.documentAt(documentId, position))
+  /**
+   * What the document said when its log ended at `position`. With `tx`: as that transaction sees it and on its
+   * connection, so that it can be read between a freeze and the commit.
+   */
+  async readAt<Model>(documentId: DocumentId, position: number, tx?: Transaction): Promise<ReadDocument<Model>> {
+    const log = tx && PostgresUpdateLog.within(tx, this.clock)
+    return asked<Model>(await this.node.reader.documentAt(documentId, position, log))
   }
 
   /**

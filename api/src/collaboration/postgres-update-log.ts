@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common'
+import { Inject, Injectable } from '@nestjs/common'
 import { Clock } from '../platform/clock'
-import { Database } from '../platform/database'
+import { Database, type Transaction } from '../platform/database'
 import type {
   Append,
   Appended,
@@ -27,15 +27,20 @@ const headColumns = 'id, kind, schema_version, incarnation, head, write_epoch, f
 const pageSize = 2_000
 
 /**
- * The log in PostgreSQL. The document's row is the lock of its log: appends of all nodes queue on it, so positions
+ * The log in PostgreSQL, over the pool or, as `PostgresUpdateLog.within`, over one transaction. The document's row is the lock of its log: appends of all nodes queue on it, so positions
  * become visible in order and without gaps, and a freeze that holds the row decides every append behind it.
  */
 @Injectable()
 export class PostgresUpdateLog implements UpdateLog {
   constructor(
-    private readonly database: Database,
+    @Inject(Database) private readonly database: Pick<Database, 'query'>,
     private readonly clock: Clock,
   ) {}
+
+  /** The log as `tx` sees it, on its connection: for a decision that reads a document and writes in one transaction. */
+  static within(tx: Transaction, clock: Clock): UpdateLog {
+    return new PostgresUpdateLog(tx, clock)
+  }
 
   async head(documentId: string): Promise<Head | null> {
     return (await this.heads([documentId]))[0] ?? null

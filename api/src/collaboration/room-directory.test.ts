@@ -35,10 +35,14 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 test('a hundred who enter at once share one room, loaded once', async () => {
   const documentId = await world.document('law')
   let loads = 0
-  const { directory } = directoryOver({
+  const log: UpdateLog = {
     ...failingLog(world.log, () => 'none'),
-    head: (id) => (loads++, world.log.head(id)),
-  })
+    head: (id) => {
+      loads++
+      return world.log.head(id)
+    },
+  }
+  const { directory } = directoryOver(log)
 
   const rooms = await Promise.all(Array.from({ length: 100 }, () => directory.enter(documentId)))
 
