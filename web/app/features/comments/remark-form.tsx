@@ -42,7 +42,7 @@ export function RemarkForm({ again, count }: RemarkFormProps) {
         defaultValue={again?.typed.audience || 'group'}
         error={errorAt(problems, 'audience')}
       />
-      <SubmitButton busyText={words.sending} name="intent" value="comment">
+      <SubmitButton variant="secondary" busyText={words.sending} name="intent" value="comment">
         {words.send}
       </SubmitButton>
     </Form>

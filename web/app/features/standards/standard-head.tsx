@@ -48,7 +48,7 @@ function VersionPicker({ content }: { readonly content: StandardContent }) {
     <Form method="get" className="c-version-picker">
       <Select
         name="version"
-        label={words.version}
+        label={words.chooseVersion}
         empty={words.followCurrent}
         choices={standard.versions.map(({ version }) => ({ value: version, label: `v${version}` }))}
         defaultValue={pinned ?? ''}

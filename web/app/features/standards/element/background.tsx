@@ -49,7 +49,7 @@ function Crosswalk({ rows }: { readonly rows: Element['crosswalk'] }) {
         rowKey={({ system, id }) => `${system} ${id}`}
         columns={[
           { id: 'system', heading: words.system, cell: ({ system }) => system },
-          { id: 'id', heading: words.systemId, kind: 'code', cell: ({ id }) => id },
+          { id: 'id', heading: words.systemId, cell: ({ id }) => <code>{id}</code> },
           { id: 'fit', heading: words.fit, cell: ({ fit }) => fit },
         ]}
       />

@@ -20,7 +20,7 @@ export function CodeListPage({
   const { standards } = useWords(standardsWords)
   const { standardId, version, codeList } = content
   const columns: readonly Column<Code>[] = [
-    { id: 'code', heading: words.code, kind: 'code', cell: ({ code }) => code },
+    { id: 'code', heading: words.code, cell: ({ code }) => <code>{code}</code> },
     { id: 'name', heading: words.codeName, cell: ({ name }) => <Localized text={name} /> },
     { id: 'from', heading: words.usedFrom, cell: ({ from }) => <Day date={from} /> },
     { id: 'to', heading: words.usedUntil, cell: ({ to }) => <Day date={to} /> },

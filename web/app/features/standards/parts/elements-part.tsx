@@ -74,8 +74,12 @@ function useColumns({ standardId, names, pinned }: ElementsPartProps): readonly 
     {
       id: 'member',
       heading: words.member,
-      kind: 'code',
-      cell: ({ paths }) => paths.map((path) => <div key={path}>{path}</div>),
+      cell: ({ paths }) =>
+        paths.map((path) => (
+          <div key={path}>
+            <code className="c-hash">{path}</code>
+          </div>
+        )),
     },
     {
       id: 'format',

@@ -25,14 +25,15 @@ function Thing({ first, changes }: { readonly first: Change; readonly changes: r
       <p>
         <strong>
           {parts[first.part] ?? first.part} {first.id}
-        </strong>
-        {isWhole && `: ${kinds[first.kind] ?? first.kind}`} <NameOf value={first.after ?? first.before} />
+        </strong>{' '}
+        <NameOf value={first.after ?? first.before} />
+        {isWhole && ` – ${kinds[first.kind] ?? first.kind}`}
       </p>
       {!isWhole && (
         <ul>
           {changes.map((change) => (
             <li key={change.field}>
-              <code>{change.field}</code>: <Value label={words.before} value={change.before} kind="del" /> →{' '}
+              <FieldName field={change.field} />: <Value label={words.before} value={change.before} kind="del" /> →{' '}
               <Value label={words.after} value={change.after} kind="ins" />
             </li>
           ))}
@@ -61,6 +62,18 @@ function Value({
   )
 }
 
+/** The changed field in words; the rest of its place, like the row of a list, behind them. */
+function FieldName({ field }: { readonly field: string }) {
+  const fields: Readonly<Record<string, string>> = useWords(publishingWords).fields
+  const [, first = '', rest = ''] = /^([^./]*)[./]?(.*)$/s.exec(field) ?? []
+  return (
+    <>
+      {fields[first] ?? <code>{first}</code>}
+      {rest && ` (${fields[rest] ?? rest})`}
+    </>
+  )
+}
+
 /** The name of a thing that came or went whole. */
 function NameOf({ value }: { readonly value: Json }): string | null {
   const language = useLanguage()
@@ -71,10 +84,13 @@ function NameOf({ value }: { readonly value: Json }): string | null {
   return typeof text === 'string' ? text : null
 }
 
-/** A value as a reader takes it in: texts as they are, the rest as JSON. */
+/** A value as a reader takes it in: texts as they are, rows as *member: value*, lists with commas, nothing as nothing. */
 export function spell(value: Json): string {
   if (value === null) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (Array.isArray(value)) return value.map(spell).join(', ')
+  if (typeof value !== 'object') return String(value)
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== '')
+  return members.map(([name, member]) => `${name}: ${spell(member ?? null)}`).join(', ')
 }
 
 /** Changes of one thing together, in the order they come. */
