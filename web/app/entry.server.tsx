@@ -21,6 +21,9 @@ export default function handleRequest(
   const ready = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady'
   return new Promise((resolve, reject) => {
     let finalStatus = status
+    // Made before rendering begins: should it fail, the promise rejects and the page is a 500, not a request without end.
+    const body = new PassThrough()
+    const stream = createReadableStreamFromReadable(body)
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RemixServer context={remix} url={request.url} nonce={nonce} />
@@ -28,11 +31,10 @@ export default function handleRequest(
       {
         nonce,
         [ready]: () => {
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           // A page holds what its reader may see: no shared cache keeps it.
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
+          resolve(new Response(stream, { headers, status: finalStatus }))
           pipe(body)
         },
         onShellError: reject,
