@@ -3,7 +3,7 @@
 export { collaborationWords } from './collaboration.words'
 export { LiveDocument, type LiveState, type SaveStanding, type SetAside } from './live-document'
 export { type DescribeChanges, LiveLines } from './live-lines'
-export { People, PeopleAt, personClass, usePlaceClass } from './people'
+export { People, PeopleAt, PeopleIn, personClass, usePlaceClass } from './people'
 export type { PresentPerson } from './presence'
 export { useLive, useLiveDocument } from './use-live-document'
 export { useModel } from './use-model'

@@ -59,7 +59,15 @@ export function People({ live, placeName, onGo }: PeopleProps) {
 
 /** Who else is in a field: their names in their colours. Not read aloud at each move; the list of people is for that. */
 export function PeopleAt({ live, path }: { readonly live: LiveDocument; readonly path: string }) {
-  const people = useLive(live, (state) => namesAt(state.people, path))
+  return <Names people={useLive(live, (state) => namesOf(state.people, (place) => place === path))} />
+}
+
+/** Who else is in a part of the document: anywhere below a path. */
+export function PeopleIn({ live, prefix }: { readonly live: LiveDocument; readonly prefix: string }) {
+  return <Names people={useLive(live, (state) => namesOf(state.people, (place) => place.startsWith(prefix)))} />
+}
+
+function Names({ people }: { readonly people: string }) {
   if (people === '') return null
   return (
     <span className="c-people-at" aria-hidden="true">
@@ -89,8 +97,8 @@ export function personClass(colour: string): string {
 }
 
 // One text for all: a component that looks at it renders again only when a name comes or goes.
-function namesAt(people: readonly PresentPerson[], path: string): string {
-  const here = people.filter(({ place }) => place === path)
+function namesOf(people: readonly PresentPerson[], isHere: (place: string) => boolean): string {
+  const here = people.filter(({ place }) => place !== null && isHere(place))
   return [...new Set(here.map(({ name, colour }) => `${colour}\t${name}`))].join('\n')
 }
 

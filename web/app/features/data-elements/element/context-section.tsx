@@ -42,6 +42,7 @@ export function ContextSection({ element }: { readonly element: DataElement }) {
         values={element.sources}
         legend={words.sources}
         label={words.source}
+        lines={2}
         edits={{ add: addSource, remove: removeSource, move: moveSource }}
       />
     </>

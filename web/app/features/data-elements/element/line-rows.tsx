@@ -16,6 +16,8 @@ interface LineRowsProps {
   readonly label: string
   readonly hint?: string
   readonly code?: boolean
+  /** Several lines each; one when left out. */
+  readonly lines?: number
   /** Beside a line: what it comes out as. */
   readonly beside?: (at: number) => ReactNode
   readonly edits: {
@@ -26,7 +28,7 @@ interface LineRowsProps {
 }
 
 /** A list of texts of an element, each in a field of its own. */
-export function LineRows({ id, list, values, legend, label, hint, code, beside, edits }: LineRowsProps) {
+export function LineRows({ id, list, values, legend, label, hint, code, lines, beside, edits }: LineRowsProps) {
   const { doc } = useEditing()
   const { addRow } = useWords(setWords)
   const diagnostics = useElementDiagnostics(id)
@@ -43,6 +45,7 @@ export function LineRows({ id, list, values, legend, label, hint, code, beside, 
             label={`${label} ${at + 1}`}
             value={values[at] ?? ''}
             {...(code ? { code } : {})}
+            {...(lines ? { rows: lines } : {})}
             diagnostics={diagnostics(`${list}.${at}`)}
           />
           {beside?.(at)}

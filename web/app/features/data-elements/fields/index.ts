@@ -2,5 +2,6 @@
 export { Diagnostics } from './diagnostics'
 export { type Editing, EditingProvider, newRowId, useDiagnostics, useEditing } from './editing'
 export { LiveEntry, LiveSelect } from './live-entry'
+export { LivePicks } from './live-picks'
 export { Bilingual, LiveText } from './live-text'
 export { RowButtons, Rows } from './rows'

@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react'
+import { type DataElement, type DataElementSet, elementPaths } from '#shared/definitions'
+import { type Column, EmptyState, Table } from '~/ui'
+import { Localized, useWords } from '~/words'
+import { fieldWords } from '../words/field.words'
+import { setWords } from '../words/set.words'
+
+interface ElementsTableProps {
+  readonly set: DataElementSet
+  /** What stands at the end of a row, for those who edit. */
+  readonly more?: Column<DataElement>
+}
+
+/** The elements of a draft in their order. */
+export function ElementsTable({ set, more }: ElementsTableProps) {
+  const words = useWords(setWords)
+  const columns = useColumns(set)
+  return (
+    <Table
+      caption={words.elements}
+      count={words.elementCount(set.elements.length)}
+      rows={set.elements}
+      rowKey={({ id }) => id}
+      columns={more ? [...columns, more] : columns}
+      empty={<EmptyState>{words.noElements}</EmptyState>}
+    />
+  )
+}
+
+function useColumns(set: DataElementSet): readonly Column<DataElement>[] {
+  const words = useWords(setWords)
+  const fields = useWords(fieldWords)
+  const paths = elementPaths(set)
+  return [
+    {
+      id: 'element',
+      heading: words.element,
+      cell: ({ id, name }) => (
+        <Link to={`/e/${id}/edit`}>
+          {id} <Localized text={name} />
+        </Link>
+      ),
+    },
+    {
+      id: 'place',
+      heading: words.place,
+      kind: 'code',
+      cell: ({ id, objectClass, member }) =>
+        (paths.get(id) ?? [`${objectClass}.${member}`]).map((path) => <div key={path}>{path}</div>),
+    },
+    {
+      id: 'format',
+      heading: fields.format,
+      cell: ({ representation: { kind, format, codeList, objectClass } }) => (
+        <>
+          {fields.kinds[kind]} <code>{format || codeList || objectClass}</code>
+        </>
+      ),
+    },
+    { id: 'obligations', heading: words.usedBy, cell: (element) => <Obligations element={element} /> },
+  ]
+}
+
+function Obligations({ element }: { readonly element: DataElement }) {
+  const fields = useWords(fieldWords)
+  const names = { M: fields.mandatory, C: fields.conditional, O: fields.optional }
+  if (element.obligations.length === 0) return <>{fields.optional}</>
+  return (
+    <ul className="c-plain-list">
+      {element.obligations.map(({ filer, mode, obligation }) => (
+        <li key={`${filer} ${mode}`}>
+          {names[obligation]}: {filer === 'any' ? fields.any : filer}
+          {mode !== 'any' && ` (${mode})`}
+        </li>
+      ))}
+    </ul>
+  )
+}
