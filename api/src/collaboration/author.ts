@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import type { OrganisationId, PersonId, SessionId } from '#shared/kernel'
 import type { Actor } from '#shared/people'
 
@@ -18,4 +19,10 @@ export function authorOf(actor: Actor): Author {
     case 'public':
       return { personId: null, sessionId: null, organisationId: null }
   }
+}
+
+/** The client ids an update writes under, with who wrote it; none for an update of the system itself. */
+export function authorsIn(update: Uint8Array, personId: string | null): (readonly [number, string])[] {
+  if (personId === null) return []
+  return [...Y.parseUpdateMeta(update).to.keys()].map((client) => [client, personId] as const)
 }

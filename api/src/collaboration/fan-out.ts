@@ -151,7 +151,7 @@ export class FanOut {
 
   private forget(node: string): void {
     this.others.delete(node)
-    for (const room of this.surroundings.directory.rooms) room.dropPresence(node)
+    for (const room of this.surroundings.directory.rooms) room.presence.dropNode(node)
   }
 
   private hearNode({ node, leaves }: Extract<News, { about: 'node' }>): void {
@@ -181,7 +181,7 @@ export class FanOut {
         break
       case 'presence':
         if (parsed.node !== this.surroundings.node)
-          directory.find(parsed.documentId)?.importPresence(parsed.entries, parsed.node)
+          directory.find(parsed.documentId)?.presence.import(parsed.entries, parsed.node)
         break
       case 'node':
         this.hearNode(parsed)

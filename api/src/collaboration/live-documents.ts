@@ -121,7 +121,7 @@ export class LiveDocuments {
 
   /** Who is in the document right now, each person once. */
   presence(documentId: DocumentId): readonly PresentPerson[] {
-    return this.node.directory.find(documentId)?.people ?? []
+    return this.node.directory.find(documentId)?.presence.people() ?? []
   }
 
   private async setFrozen(tx: Transaction, documentId: DocumentId, frozen: boolean): Promise<number> {

@@ -1,13 +1,15 @@
 import * as Y from 'yjs'
 import type { DocumentKind } from '#shared/documents'
-import { exhaustive, type Outcome, ok, type PersonId, type Refusal, Refused, refuse } from '#shared/kernel'
+import { type Outcome, type Refusal, Refused, refuse } from '#shared/kernel'
 import type { CloseReason, SocketLimits } from '#shared/wire'
-import type { Author } from './author'
-import { type AwarenessEntry, awarenessFrame, syncStep1, syncStep2, updateFrame } from './frames'
-import { inspect, type Verdict } from './inspector'
+import { type Author, authorsIn } from './author'
+import { DocumentSize } from './document-size'
+import { EditJudge, type Fitting } from './edit-judge'
+import { type AwarenessEntry, syncStep1, syncStep2, updateFrame } from './frames'
 import { type LoadedDocument, replay } from './load'
 import type { CollaborationMetrics } from './metrics'
-import { Presence, type PresentPerson } from './presence'
+import type { RoomMember, WaitingEdit } from './room-member'
+import { RoomPresence } from './room-presence'
 import type { Append, Edit, Head, LoggedUpdate, UpdateLog } from './update-log'
 
 /**
@@ -20,24 +22,18 @@ import type { Append, Edit, Head, LoggedUpdate, UpdateLog } from './update-log'
  */
 export class Room {
   readonly documentId: string
-  readonly presence: Presence<RoomMember>
+  readonly presence: RoomPresence
   private readonly doc: Y.Doc
-  private readonly authors: Map<number, string>
+  private readonly judge: EditJudge
   private readonly members = new Set<RoomMember>()
-  private readonly roots: ReadonlySet<string>
-  private readonly rejectedClients = new Set<number>()
-  /** Members whose last edit leaned on something missing: the next ones are likely to, and are not merged first. */
-  private readonly withGap = new WeakSet<RoomMember>()
   private queue: WaitingEdit[] = []
   private readonly tasks: Task[] = []
   private head: Head
   private position: number
   private behind = false
-  private size: DocumentSize
+  private readonly size: DocumentSize
   private snapshotPosition: number
   private running: Promise<void> | null = null
-  private readonly presenceToShow = new Map<number, { entry: AwarenessEntry; source: RoomMember | null }>()
-  private presenceTimer: NodeJS.Timeout | null = null
   private state: 'live' | 'failed' | 'closed' = 'live'
 
   constructor(
@@ -50,14 +46,26 @@ export class Room {
     this.head = loaded.head
     this.position = loaded.position
     this.snapshotPosition = loaded.snapshotPosition
-    this.authors = new Map(loaded.authors.map(({ clientId, personId }) => [clientId, personId]))
-    this.roots = new Set(kind.roots)
-    this.size = { atLeast: loaded.bytes, full: false }
-    this.presence = new Presence<RoomMember>(
-      (member) => member.person,
-      (next, holder) => next.author.personId !== null && next.author.personId === holder.author.personId,
+    this.size = new DocumentSize(this.doc, surroundings.limits, loaded.bytes)
+    const { limits, metrics, warn } = surroundings
+    this.presence = new RoomPresence({
+      members: this.members,
+      mostBytes: limits.awarenessBytes,
+      shown: (entries) => surroundings.presenceShown(this.documentId, entries),
+    })
+    this.judge = new EditJudge(
+      {
+        doc: this.doc,
+        kind,
+        presence: this.presence,
+        limits,
+        metrics,
+        warn,
+        closedToWriting: () => this.closedToWriting,
+        position: () => this.position,
+      },
+      loaded.authors.map(({ clientId, personId }) => [clientId, personId]),
     )
-    this.measureIfLarge()
   }
 
   /** What the welcome of a new connection says. */
@@ -72,17 +80,7 @@ export class Room {
   /** Why nobody may write here now; null while writing is open. */
   get closedToWriting(): Refusal | null {
     if (this.head.frozen) return refuse('document-frozen').refusal
-    return this.size.full ? refuse('document-full').refusal : null
-  }
-
-  /** Who is in the document, each person once: those connected here, and those other nodes have told of. */
-  get people(): readonly PresentPerson[] {
-    const here = [...this.members].map(({ person }) => person)
-    return [
-      ...new Map(
-        [...this.presence.people(), ...here].map((person) => [person.personId ?? person.name, person]),
-      ).values(),
-    ]
+    return this.size.isFull ? refuse('document-full').refusal : null
   }
 
   /** False once the room has lost touch with its log or was closed: whoever wants the document enters again. */
@@ -100,9 +98,7 @@ export class Room {
   }
 
   leave(member: RoomMember): void {
-    if (!this.members.delete(member)) return
-    const gone = this.presence.leave(member)
-    if (gone) this.showPresence(gone, member)
+    if (this.members.delete(member)) this.presence.leave(member)
   }
 
   /** What `member` lacks. Throws when the state vector is malformed. */
@@ -163,45 +159,6 @@ export class Room {
     this.run()
   }
 
-  /** Takes what `member` says about itself and shows it to the others. Refuses what cannot be read. */
-  updatePresence(member: RoomMember, bytes: Uint8Array): Outcome<void> {
-    const shown = this.presence.update(member, bytes, this.surroundings.limits.awarenessBytes)
-    if (!shown.ok) return shown
-    if (shown.value) this.showPresence(shown.value, member)
-    return ok(undefined)
-  }
-
-  /** What another node says about those connected to it. */
-  importPresence(entries: readonly AwarenessEntry[], node: string): void {
-    for (const entry of entries) {
-      const shown = this.presence.import(entry, node)
-      if (shown) this.showPresence(shown, null)
-    }
-  }
-
-  /** Another node is gone, and everybody who was connected to it. */
-  dropPresence(node: string): void {
-    for (const entry of this.presence.dropNode(node)) this.showPresence(entry, null)
-  }
-
-  // Everybody's movements go out together, a few times a second: one frame per receiver instead of one per movement.
-  private showPresence(entry: AwarenessEntry, source: RoomMember | null): void {
-    this.presenceToShow.set(entry.clientId, { entry, source })
-    this.presenceTimer ??= setTimeout(() => this.sendPresence(), presenceEvery)
-  }
-
-  private sendPresence(): void {
-    this.presenceTimer = null
-    const shown = [...this.presenceToShow.values()]
-    this.presenceToShow.clear()
-    const own = shown.filter(({ source }) => source !== null).map(({ entry }) => entry)
-    if (own.length > 0) this.surroundings.presenceShown(this.documentId, own)
-    for (const member of this.members) {
-      const others = shown.filter(({ source }) => source !== member).map(({ entry }) => entry)
-      if (others.length > 0) member.send(awarenessFrame(others), 'droppable')
-    }
-  }
-
   /** Everybody is sent away for `reason`; edits in line are still written. */
   endAll(reason: CloseReason): void {
     for (const member of [...this.members]) member.end(reason)
@@ -215,7 +172,7 @@ export class Room {
   /** Ends the room's life in memory. Only for a room that is not busy and has no members. */
   async close(): Promise<void> {
     this.state = 'closed'
-    if (this.presenceTimer) clearTimeout(this.presenceTimer)
+    this.presence.close()
     await this.keepSnapshot(tailWorthKeeping)
     this.doc.destroy()
   }
@@ -262,8 +219,9 @@ export class Room {
     const fitting: Fitting[] = []
     const newAuthors = new Map<number, string>()
     for (const group of groups) {
-      const fits = this.judge(group, newAuthors)
-      if (fits) fitting.push(fits)
+      const judgement = this.judge.judge(group, newAuthors)
+      if (judgement.fitting) fitting.push(judgement.fitting)
+      this.queue.unshift(...judgement.later)
     }
     if (fitting.length > 0) await this.write(fitting, newAuthors)
   }
@@ -293,119 +251,12 @@ export class Room {
     return [...groups.values()]
   }
 
-  /**
-   * Judges the edits of one connection: together when they fit together, else one by one up to the first that fits;
-   * those behind it are judged one round later, when it is part of the document. Settles what is not to be written.
-   */
-  private judge(group: readonly WaitingEdit[], newAuthors: Map<number, string>): Fitting | null {
-    const [first] = group
-    if (!first) return null
-    const { member } = first
-    const together =
-      group.length > 1 && !this.withGap.has(member) ? this.fitting(merged(group), group, newAuthors) : null
-    if (together) return together
-    for (const [index, edit] of group.entries()) {
-      const verdict = this.verdictOn(edit.bytes, member, newAuthors)
-      if (verdict.kind === 'gap') this.withGap.add(member)
-      if (verdict.kind !== 'fits') {
-        this.settleUnwritten(edit, verdict)
-        continue
-      }
-      this.withGap.delete(member)
-      this.queue.unshift(...group.slice(index + 1))
-      return this.written(edit.bytes, [edit], verdict.clients, newAuthors)
-    }
-    return null
-  }
-
-  private fitting(
-    bytes: Uint8Array | null,
-    group: readonly WaitingEdit[],
-    newAuthors: Map<number, string>,
-  ): Fitting | null {
-    const member = group[0]?.member
-    if (!bytes || !member) return null
-    const verdict = this.verdictOn(bytes, member, newAuthors)
-    return verdict.kind === 'fits' ? this.written(bytes, group, verdict.clients, newAuthors) : null
-  }
-
-  private written(
-    bytes: Uint8Array,
-    group: readonly WaitingEdit[],
-    clients: readonly number[],
-    newAuthors: Map<number, string>,
-  ): Fitting | null {
-    const member = group[0]?.member
-    if (!member) return null
-    const { personId } = member.author
-    for (const client of clients) if (personId !== null && !this.authors.has(client)) newAuthors.set(client, personId)
-    return { member, bytes, clients, group }
-  }
-
-  private verdictOn(bytes: Uint8Array, member: RoomMember, newAuthors: ReadonlyMap<number, string>): Verdict {
-    const verdict = inspect(this.doc, bytes, {
-      roots: this.roots,
-      limits: this.surroundings.limits,
-      mayWriteAs: (client) => this.mayWriteAs(client, member, newAuthors),
-    })
-    // Nobody is asked for more of what would be refused.
-    const closed = verdict.kind === 'gap' ? this.refusalOf(member, []) : null
-    if (closed) return { kind: 'refused', refusal: closed }
-    if (verdict.kind !== 'fits') return verdict
-    const refusal = this.refusalOf(member, verdict.clients)
-    if (refusal) return { kind: 'refused', refusal }
-    const defect = this.kind.admits(verdict.decoded, this.doc)[0]
-    if (!defect) return verdict
-    return {
-      kind: 'refused',
-      refusal: refuse('edit-malformed', { reason: `${defect.code} ${defect.path}`.slice(0, 120) }).refusal,
-    }
-  }
-
-  private mayWriteAs(client: number, member: RoomMember, newAuthors: ReadonlyMap<number, string>): boolean {
-    if (client < serverClients) return false
-    const holder = this.presence.holderOf(client)
-    if (holder && holder !== member && holder.author.personId !== member.author.personId) return false
-    const known = this.authors.get(client) ?? newAuthors.get(client)
-    return known === undefined || known === member.author.personId
-  }
-
-  private refusalOf(member: RoomMember, clients: readonly number[]): Refusal | null {
-    if (this.head.frozen) {
-      for (const client of clients) this.rejectedClients.add(client)
-      return refuse('document-frozen').refusal
-    }
-    if (!member.mayWrite) return refuse('document-read-only').refusal
-    // What was refused under the lock does not slip in when the lock is lifted: a person proposes it again.
-    if (clients.some((client) => this.rejectedClients.has(client))) return refuse('edit-before-freeze').refusal
-    return this.size.full ? refuse('document-full').refusal : null
-  }
-
-  private settleUnwritten(edit: WaitingEdit, verdict: Exclude<Verdict, { kind: 'fits' }>): void {
-    switch (verdict.kind) {
-      case 'nothing':
-        edit.member.saved(this.position, edit.count, edit.isStep2)
-        return
-      case 'gap':
-        this.surroundings.metrics.gaps++
-        edit.member.ask(edit.count, edit.isStep2)
-        return
-      case 'refused':
-        this.surroundings.metrics.refusedEdits++
-        edit.member.refused(edit.count, verdict.refusal)
-        return
-      default:
-        exhaustive(verdict)
-        return
-    }
-  }
-
   private async write(fitting: readonly Fitting[], newAuthors: ReadonlyMap<number, string>): Promise<void> {
     const edits = fitting.map((fits) => ({ author: fits.member.author, bytes: fits.bytes }))
     const refusal = await this.append(edits, newAuthors)
     if (refusal) {
       for (const fits of fitting) {
-        for (const client of fits.clients) this.rejectedClients.add(client)
+        this.judge.reject(fits.clients)
         this.surroundings.metrics.refusedEdits++
         for (const edit of fits.group) fits.member.refused(edit.count, refusal)
       }
@@ -445,7 +296,7 @@ export class Room {
     const before = answer.position - edits.length
     if (before > this.position)
       this.applyLogged(await this.surroundings.log.read(this.documentId, this.position, before))
-    for (const [client, personId] of newAuthors) this.authors.set(client, personId)
+    this.judge.learnAuthors(newAuthors)
     this.position = answer.position
     this.head = { ...this.head, position: answer.position }
     this.surroundings.appended(this.documentId, answer.position)
@@ -461,23 +312,16 @@ export class Room {
     const last = updates.at(-1)
     if (!last) return
     this.apply(updates, null)
-    for (const update of updates) this.learnAuthors(update)
+    this.judge.learnAuthors(updates.flatMap(({ bytes, personId }) => authorsIn(bytes, personId)))
     this.position = last.position
     this.head = { ...this.head, position: Math.max(this.head.position, last.position) }
-  }
-
-  private learnAuthors(update: LoggedUpdate): void {
-    if (update.personId === null) return
-    for (const client of Y.parseUpdateMeta(update.bytes).to.keys()) {
-      if (!this.authors.has(client)) this.authors.set(client, update.personId)
-    }
   }
 
   /** Applies logged updates in one transaction and sends what they changed as one frame to all but `except`. */
   private apply(updates: readonly { readonly bytes: Uint8Array }[], except: RoomMember | null): void {
     const change = replay(this.doc, updates)
-    for (const update of updates) this.size = { ...this.size, atLeast: this.size.atLeast + update.bytes.length }
-    this.measureIfLarge()
+    const isNowFull = this.size.grow(updates.reduce((sum, update) => sum + update.bytes.length, 0))
+    if (isNowFull) for (const member of this.members) member.accessChanged()
     if (!change) return
     const frame = updateFrame(change)
     for (const member of this.members) if (member !== except) member.send(frame, 'required')
@@ -495,9 +339,7 @@ export class Room {
     if (!outcome.ok || changes.length === 0) return outcome
     const bytes = changes.length === 1 && changes[0] ? changes[0] : Y.encodeStateAsUpdate(copy, before)
     copy.destroy()
-    const newAuthors =
-      author.personId === null ? [] : [...Y.parseUpdateMeta(bytes).to.keys()].map((c) => [c, author.personId] as const)
-    const refusal = await this.append([{ author, bytes }], new Map(namedOnly(newAuthors)))
+    const refusal = await this.append([{ author, bytes }], new Map(authorsIn(bytes, author.personId)))
     if (refusal) return { ok: false, refusal }
     this.apply([{ bytes }], null)
     return outcome
@@ -506,16 +348,6 @@ export class Room {
   private takeHead(head: Head): void {
     this.head = { ...head, position: Math.max(head.position, this.head.position) }
     for (const member of this.members) member.accessChanged()
-  }
-
-  private measureIfLarge(): void {
-    const { limits } = this.surroundings
-    if (this.size.full || this.size.atLeast <= limits.documentBytes) return
-    const exact = Y.encodeStateAsUpdate(this.doc).length
-    let structs = 0
-    for (const list of this.doc.store.clients.values()) structs += list.length
-    this.size = { atLeast: exact, full: exact > limits.documentBytes || structs > limits.documentStructs }
-    if (this.size.full) for (const member of this.members) member.accessChanged()
   }
 
   private async keepSnapshot(tail: number): Promise<void> {
@@ -545,29 +377,6 @@ export class Room {
   }
 }
 
-/** What a room needs of a connection. None of these may throw. */
-export interface RoomMember {
-  readonly author: Author
-  readonly person: PresentPerson
-  readonly mayWrite: boolean
-  send(frame: Uint8Array, weight: 'required' | 'droppable'): void
-  /** Edits up to number `count` are settled. `answersAsk`: a sync step 2 was among them, so no gap is open. */
-  saved(position: number, count: number, answersAsk: boolean): void
-  refused(count: number, refusal: Refusal): void
-  /** An edit leans on something missing: ask for it. `again`: the edit was itself the answer to such a question. */
-  ask(count: number, again: boolean): void
-  accessChanged(): void
-  end(reason: CloseReason): void
-}
-
-export interface WaitingEdit {
-  readonly member: RoomMember
-  readonly bytes: Uint8Array
-  /** Number of the edit message on its connection, from 1. */
-  readonly count: number
-  readonly isStep2: boolean
-}
-
 export interface RoomSurroundings {
   readonly log: UpdateLog
   readonly limits: SocketLimits
@@ -581,43 +390,13 @@ export interface RoomSurroundings {
   warn(error: unknown, sentence: string): void
 }
 
-interface Fitting {
-  readonly member: RoomMember
-  readonly bytes: Uint8Array
-  readonly clients: readonly number[]
-  readonly group: readonly WaitingEdit[]
-}
-
 interface Task {
   run(): Promise<void>
   abandon(error: unknown): void
 }
 
-/** `atLeast` grows with every update and is measured exactly when it passes the limit. */
-interface DocumentSize {
-  readonly atLeast: number
-  readonly full: boolean
-}
-
-// Seeds and migrations are written under the lowest client ids; a client draws its own at random from 32 bits.
-const serverClients = 256
 // Merging is quadratic in the number of updates; up to here it costs well under a millisecond.
 const mostMerged = 50
 // A tail of this many updates opens in about 50 ms even behind the largest document measured.
 const snapshotEvery = 1_000
 const tailWorthKeeping = 100
-const presenceEvery = 40
-
-/** Several edits as one; null when they cannot be read. */
-function merged(edits: readonly WaitingEdit[]): Uint8Array | null {
-  try {
-    return Y.mergeUpdates(edits.map((edit) => edit.bytes))
-  } catch {
-    // One of them is malformed; judged one by one, it is found.
-    return null
-  }
-}
-
-function namedOnly(authors: readonly (readonly [number, PersonId | null])[]): [number, string][] {
-  return authors.flatMap(([client, personId]) => (personId === null ? [] : [[client, personId]]))
-}

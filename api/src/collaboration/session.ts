@@ -10,10 +10,12 @@ import {
 } from '#shared/wire'
 import type { Author } from './author'
 import { awarenessFrame, deniedFrame } from './frames'
+import { Intake } from './intake'
 import type { CollaborationMetrics } from './metrics'
 import type { PresentPerson } from './presence'
 import { Rate } from './rate'
-import type { Room, RoomMember } from './room'
+import type { Room } from './room'
+import type { RoomMember } from './room-member'
 
 /** The wire under a session. */
 export interface Transport {
@@ -61,22 +63,16 @@ export class Session implements RoomMember {
   private current: SessionState = { state: 'connecting' }
   private edits = 0
   private editsAtLastAsking = 0
-  private settled = 0
-  private readonly waitingSizes: number[] = []
-  private waitingBytes = 0
   private openQuestions = 0
   private gapOpen = false
   private failedAnswers = 0
   private faults = 0
-  private pausedUntil = 0
-  private waitPaused = false
   private toldWrites = false
   private slowSince: number | null = null
   private heardAt: number
   private sentAt: number
   private heldAwareness: Uint8Array | null = null
-  private readonly messageRate: Rate
-  private readonly syncRate: Rate
+  private readonly intake: Intake
   private readonly awarenessRate: Rate
 
   constructor(
@@ -91,8 +87,14 @@ export class Session implements RoomMember {
     const { limits, now } = surroundings
     this.heardAt = now()
     this.sentAt = now()
-    this.messageRate = new Rate(limits.updatesPerSecond, limits.updateBurst, now)
-    this.syncRate = new Rate(limits.syncRequestsPerSecond, limits.syncRequestBurst, now)
+    this.intake = new Intake({
+      limits,
+      now,
+      pause: () => transport.pause(),
+      resume: () => {
+        if (this.current.state === 'open') transport.resume()
+      },
+    })
     this.awarenessRate = new Rate(limits.awarenessPerSecond, limits.awarenessPerSecond, now)
   }
 
@@ -120,15 +122,14 @@ export class Session implements RoomMember {
     })
     if (!this.toldWrites) this.tellAccess()
     if (this.writes) this.askNow()
-    const others = this.room.presence.entries(this)
-    if (others.length > 0) this.send(awarenessFrame(others), 'droppable')
+    this.sendPresence()
   }
 
   /** One message from the other side, whatever it is. Never throws. */
   receive(message: Uint8Array): void {
     if (this.current.state !== 'open') return
     this.heardAt = this.surroundings.now()
-    this.slowDown(this.messageRate.take())
+    this.intake.countMessage()
     const { limits } = this.surroundings
     if (message.length > (this.openQuestions > 0 ? limits.firstSyncBytes + overhead : limits.messageBytes)) {
       this.end('tooLarge')
@@ -167,7 +168,7 @@ export class Session implements RoomMember {
   beat(): void {
     const now = this.surroundings.now()
     const { heartbeatTime } = this.surroundings.limits
-    if (now - this.heardAt > 2.5 * heartbeatTime && !this.isPaused) {
+    if (now - this.heardAt > 2.5 * heartbeatTime && !this.intake.isPaused) {
       this.transport.terminate()
       this.finish('cut')
       return
@@ -202,19 +203,19 @@ export class Session implements RoomMember {
       this.gapOpen = false
       this.failedAnswers = 0
     }
-    this.settle(count)
+    this.intake.settle(count)
     if (!this.gapOpen) this.notify({ kind: 'saved', position, count })
   }
 
   refused(count: number, refusal: Refusal): void {
-    this.settle(count)
+    this.intake.settle(count)
     const text = sentence(refusal, this.visitor.language)
     if (this.visitor.hearsNotices) this.notify({ kind: 'refused', count, code: refusal.code, text })
     else this.send(deniedFrame(text), 'required')
   }
 
   ask(count: number, again: boolean): void {
-    this.settle(count)
+    this.intake.settle(count)
     this.gapOpen = true
     if (again && ++this.failedAnswers >= mostFailedAnswers) {
       this.end('flooding')
@@ -239,10 +240,6 @@ export class Session implements RoomMember {
     return this.writes && this.room.closedToWriting === null
   }
 
-  private get isPaused(): boolean {
-    return this.waitPaused || this.pausedUntil > this.surroundings.now()
-  }
-
   private dispatch(from: decoding.Decoder): void {
     switch (decoding.readVarUint(from)) {
       case messageNumber.sync:
@@ -252,12 +249,17 @@ export class Session implements RoomMember {
         this.onAwareness(decoding.readVarUint8Array(from))
         return
       case messageNumber.askAwareness:
-        this.send(awarenessFrame(this.room.presence.entries(this)), 'droppable')
+        this.sendPresence()
         return
       default:
         this.fault()
         return
     }
+  }
+
+  private sendPresence(): void {
+    const frame = this.room.presence.frameFor(this)
+    if (frame) this.send(frame, 'droppable')
   }
 
   private onSync(from: decoding.Decoder): void {
@@ -275,7 +277,7 @@ export class Session implements RoomMember {
   }
 
   private onStep1(stateVector: Uint8Array): void {
-    this.slowDown(this.syncRate.take())
+    this.intake.countQuestion()
     this.send(this.room.answerStep1(stateVector), 'required')
   }
 
@@ -284,17 +286,12 @@ export class Session implements RoomMember {
     const answers = isStep2 && this.openQuestions > 0
     if (answers) this.openQuestions--
     const count = ++this.edits
-    this.waitingSizes.push(bytes.length)
-    this.waitingBytes += bytes.length
+    this.intake.admit(bytes.length)
     const limit = answers ? limits.firstSyncBytes : limits.updateBytes
     if (bytes.length > limit) {
       this.surroundings.metrics.refusedEdits++
       this.refused(count, refuse('edit-too-large', { limit }).refusal)
       return
-    }
-    if (this.waitingSizes.length >= limits.waitingEdits || this.waitingBytes >= limits.waitingBytes) {
-      this.waitPaused = true
-      this.transport.pause()
     }
     this.room.submit({ member: this, bytes, count, isStep2 })
   }
@@ -319,7 +316,7 @@ export class Session implements RoomMember {
   }
 
   private showAwareness(bytes: Uint8Array): void {
-    if (!this.room.updatePresence(this, bytes).ok) this.fault()
+    if (!this.room.presence.update(this, bytes).ok) this.fault()
   }
 
   /** Something that no client of the protocol sends. Said once each time; too many end the connection. */
@@ -336,28 +333,6 @@ export class Session implements RoomMember {
   private askNow(): void {
     this.openQuestions++
     this.send(this.room.askForMissing(), 'required')
-  }
-
-  private settle(count: number): void {
-    for (; this.settled < count; this.settled++) this.waitingBytes -= this.waitingSizes.shift() ?? 0
-    const { waitingEdits, waitingBytes } = this.surroundings.limits
-    if (this.waitPaused && this.waitingSizes.length <= waitingEdits / 2 && this.waitingBytes <= waitingBytes / 2) {
-      this.waitPaused = false
-      this.resumeIfFree()
-    }
-  }
-
-  private slowDown(milliseconds: number): void {
-    if (milliseconds === 0) return
-    const until = this.surroundings.now() + milliseconds
-    if (until <= this.pausedUntil) return
-    this.pausedUntil = until
-    this.transport.pause()
-    setTimeout(() => this.resumeIfFree(), milliseconds + 1).unref()
-  }
-
-  private resumeIfFree(): void {
-    if (this.current.state === 'open' && !this.isPaused) this.transport.resume()
   }
 
   private judgeSlowness(now: number): void {
