@@ -8,6 +8,7 @@ const stranger: FrameContent = {
   language: 'en',
   demonstration: false,
   release: '',
+  now: '2026-03-01T12:00:00.000Z',
   requestId: '',
   person: null,
 }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useStandard } from '~/features/standards/page/use-standard'
 import { ElementsPart } from '~/features/standards/parts'
 import { loadCodeNames } from '~/features/standards/parts/code-names.load'
 import { ElementRows } from '~/features/standards/parts/parts.queries'
 import { loadVersionNumber } from '~/features/standards/standard.load'
-import { useStandard } from '~/features/standards/use-standard'
 import { load } from '~/graphql'
 
 export async function loader(args: LoaderFunctionArgs) {

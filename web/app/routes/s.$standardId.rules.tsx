@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useStandard } from '~/features/standards/page/use-standard'
 import { RulesPart } from '~/features/standards/parts'
 import { RuleRows } from '~/features/standards/parts/parts.queries'
 import { loadVersionNumber } from '~/features/standards/standard.load'
-import { useStandard } from '~/features/standards/use-standard'
 import { load } from '~/graphql'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
-import { useStandard } from '~/features/standards/use-standard'
+import { useStandard } from '~/features/standards/page/use-standard'
 import { CheckForm, validationWords } from '~/features/validation'
 import { checkShipment } from '~/features/validation/check.action'
 import { loadTrial } from '~/features/validation/trial.load'

@@ -1,5 +1,5 @@
+import { useStandard } from '~/features/standards/page/use-standard'
 import { UsePart } from '~/features/standards/parts'
-import { useStandard } from '~/features/standards/use-standard'
 
 export default function UseRoute() {
   const { standard, version, address } = useStandard()

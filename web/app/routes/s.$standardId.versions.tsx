@@ -1,5 +1,5 @@
+import { useStandard } from '~/features/standards/page/use-standard'
 import { VersionsPart } from '~/features/standards/parts'
-import { useStandard } from '~/features/standards/use-standard'
 
 export default function VersionsRoute() {
   return <VersionsPart versions={useStandard().standard.versions} />

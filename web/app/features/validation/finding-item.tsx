@@ -19,25 +19,36 @@ export function FindingItem({ finding, standardId, version }: FindingItemProps) 
     <li className={`c-finding c-finding--${tone}`}>
       <p className="c-finding__message">
         <Icon name={icons[tone]} />{' '}
-        <strong className={tone === 'error' ? 'usa-sr-only' : undefined}>{words.severity[tone]}:</strong>{' '}
+        <strong className={tone === 'error' ? 'usa-sr-only' : undefined}>
+          {words.severity[tone]}
+          {words.colon}
+        </strong>
         <Localized text={finding.message} />
       </p>
       {(finding.fix.en || finding.fix.fr) && (
         <p>
-          {words.fix}: <Localized text={finding.fix} />
+          {words.fix}
+          {words.colon}
+          <Localized text={finding.fix} />
         </p>
       )}
       <Chain finding={finding} standardId={standardId} version={version} />
       <p className="c-quiet">
-        {words.place}: <code>{finding.at || words.whole}</code>, {words.line(finding.line, finding.column)}
+        {words.place}
+        {words.colon}
+        <code>{finding.at || words.whole}</code>, {words.line(finding.line, finding.column)}
         {finding.value !== null && (
           <>
             {' · '}
-            {words.sent}: <code>{finding.value}</code>
+            {words.sent}
+            {words.colon}
+            <code>{finding.value}</code>
           </>
         )}
         {' · '}
-        {words.code}: <code>{finding.code}</code>
+        {words.code}
+        {words.colon}
+        <code>{finding.code}</code>
       </p>
     </li>
   )

@@ -59,7 +59,7 @@ function Crosswalk({ rows }: { readonly rows: Element['crosswalk'] }) {
 
 function Sources({ sources }: { readonly sources: readonly string[] }) {
   return (
-    <ul>
+    <ul className="c-links">
       {sources.map((source) => (
         <li key={source}>{/^https?:\/\/\S+$/.test(source) ? <a href={source}>{source}</a> : source}</li>
       ))}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Page } from '~/frame'
 import { Alert, ButtonLink, RightsLine, StatusTag } from '~/ui'
 import { Localized, useWords } from '~/words'
@@ -36,7 +37,12 @@ export function ElementPage({ content, again }: ElementPageProps) {
           {version ? <StatusTag status={versionStatus(version.state)} /> : <StatusTag status="draft" />}
         </>
       }
-      status={<DraftLine content={content} />}
+      status={
+        <>
+          <NewerVersion content={content} />
+          <DraftLine content={content} />
+        </>
+      }
       actions={
         draft?.mayEdit && (
           <ButtonLink to={`/e/${element.id}/edit`}>
@@ -55,6 +61,16 @@ export function ElementPage({ content, again }: ElementPageProps) {
         again={again}
       />
     </Page>
+  )
+}
+
+function NewerVersion({ content: { element, version, newest } }: { readonly content: ElementContent }) {
+  const words = useWords(elementWords)
+  if (!version || !newest) return null
+  return (
+    <Alert kind="warning">
+      {words.newer(version.version, newest)} <Link to={`/e/${element.id}`}>{words.showNewest}</Link>
+    </Alert>
   )
 }
 

@@ -19,6 +19,8 @@ export interface ElementContent {
   readonly element: Element
   /** The published version that it is read from; null while it is only a draft. */
   readonly version: Version | null
+  /** The newest version that has it, where that is another one; null otherwise. */
+  readonly newest: string | null
   readonly pinned: string | null
   readonly names: CodeNames
   readonly rules: readonly Surroundings['rules'][number][]
@@ -27,7 +29,7 @@ export interface ElementContent {
   readonly draft: DraftAccess | null
 }
 
-type Found = Pick<ElementContent, 'element' | 'version'>
+type Found = Pick<ElementContent, 'element' | 'version' | 'newest'>
 
 /** Reads an element: the pinned version's, else as last published, else the draft for those who may read it. */
 export async function loadElement(asking: Asking, id: string): Promise<ElementContent> {
@@ -45,17 +47,18 @@ export async function loadElement(asking: Asking, id: string): Promise<ElementCo
 
 async function loadPublished(asking: Asking, id: string, pinned: string | null): Promise<Found | null> {
   const { publishedElement } = await load(asking, PublishedElement, { id })
-  if (!publishedElement || pinned === null || publishedElement.version.version === pinned) return publishedElement
-  const { standardId } = publishedElement.version
+  if (!publishedElement) return null
+  const { standardId, version: newest } = publishedElement.version
+  if (pinned === null || newest === pinned) return { ...publishedElement, newest: null }
   const { standardVersion } = await load(asking, ElementOfVersion, { standardId, version: pinned, id })
   const { element, ...version } = standardVersion
-  return { element, version }
+  return { element, version, newest }
 }
 
 async function loadOnlyDraft(asking: Asking, id: string): Promise<Found> {
   const answer = await loadPart(asking, DraftElement, { id })
   if (!answer) throw notFound()
-  return { element: answer.draftElement, version: null }
+  return { element: answer.draftElement, version: null, newest: null }
 }
 
 async function loadAround(asking: Asking, element: Element, standardId: string, version: string) {

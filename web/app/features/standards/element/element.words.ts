@@ -21,6 +21,10 @@ export const elementWords = defineWords({
     obligation: 'Obligation',
     condition: 'Condition',
     choiceDecides: 'A choice group decides.',
+    colon: ': ',
+    newer: (shown: string, newest: string) =>
+      `You read v${shown}. v${newest} is the newest published version of this element.`,
+    showNewest: 'Show the newest',
     optional: 'Optional for every filer and mode.',
     rows: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
     choiceGroups: 'Choice groups',
@@ -67,6 +71,10 @@ export const elementWords = defineWords({
     obligation: 'Obligation',
     condition: 'Condition',
     choiceDecides: 'Un groupe de choix décide.',
+    colon: '\u00A0: ',
+    newer: (shown, newest) =>
+      `Vous lisez la v${shown}. La v${newest} est la version publiée la plus récente de cet élément.`,
+    showNewest: 'Afficher la plus récente',
     optional: 'Facultatif pour tout déclarant et tout mode.',
     rows: (n) => (n < 2 ? `${n} ligne` : `${n} lignes`),
     choiceGroups: 'Groupes de choix',

@@ -36,7 +36,8 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
                 <Link to={`${standardPath(standardId, '', pinned)}#${id}`}>
                   <Localized text={name} />
                 </Link>
-                : {words.choiceGroup(minimum, of.length)}
+                {words.colon}
+                {words.choiceGroup(minimum, of.length)}
               </li>
             ))}
           </ul>

@@ -46,7 +46,8 @@ export function ObligationList({ obligations, names }: ObligationListProps) {
     <ul className="c-obligations">
       {kinds.map((kind) => (
         <li key={kind}>
-          <ObligationWord obligation={kind} />:{' '}
+          <ObligationWord obligation={kind} />
+          {words.colon}
           {obligations
             .filter(({ obligation }) => obligation === kind)
             .map(({ filer, mode }, at) => (

@@ -149,7 +149,7 @@ function Examples({ examples }: { readonly examples: OverviewContent['examples']
       {examples.map(({ id, title, message, expected }) => (
         <details key={id} id={id} className="c-example">
           <summary>
-            {id}: <Localized text={title} /> – {outcome[expected] ?? expected}
+            {id} <Localized text={title} /> – {outcome[expected] ?? expected}
           </summary>
           <CodeBlock code={message} label={words.exampleJson(id)} />
         </details>

@@ -33,7 +33,9 @@ function Thing({ first, changes }: { readonly first: Change; readonly changes: r
         <ul>
           {changes.map((change) => (
             <li key={change.field}>
-              <FieldName field={change.field} />: <Value label={words.before} value={change.before} kind="del" /> →{' '}
+              <FieldName field={change.field} />
+              {words.colon}
+              <Value label={words.before} value={change.before} kind="del" /> →{' '}
               <Value label={words.after} value={change.after} kind="ins" />
             </li>
           ))}
@@ -56,7 +58,10 @@ function Value({
   const text = spell(value)
   return (
     <>
-      <span className="usa-sr-only">{label}: </span>
+      <span className="usa-sr-only">
+        {label}
+        {words.colon}
+      </span>
       {text === '' ? <span className="c-quiet">{words.nothing}</span> : <Kind className="c-change__value">{text}</Kind>}
     </>
   )

@@ -71,7 +71,8 @@ function CheckList({ checks, standardId }: { readonly checks: readonly Check[]; 
           <Link to={subject === 'element' ? `/e/${id}/edit` : `/s/${standardId}/draft`}>
             {parts[subject] ?? subject} {id}
           </Link>
-          : <Localized text={message} />
+          {words.colon}
+          <Localized text={message} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import type { Again } from './again'
 import { ApprovalForm } from './approval-form'
 import { ContentsAndChecks } from './contents-and-checks'
 import { DoneStep } from './done'
+import { MeanwhileBanner } from './meanwhile-banner'
 import type { PublishingContent } from './publishing.load'
 import { publishingWords } from './publishing.words'
 import { SecondPerson } from './second-person'
@@ -34,6 +35,7 @@ export function PublishPage({ content, again }: PublishPageProps) {
       lead={<Localized text={title} />}
       status={
         <>
+          {!done && <MeanwhileBanner publication={publication} />}
           <Steps content={content} />
           {!done && <Rights content={content} />}
         </>

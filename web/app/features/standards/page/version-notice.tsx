@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import { Alert } from '~/ui'
 import { formatDate, useLanguage, useWords } from '~/words'
-import { standardPath } from './choose-version'
-import type { StandardContent } from './standard.load'
-import { standardsWords } from './standards.words'
+import { standardPath } from '../choose-version'
+import type { StandardContent } from '../standard.load'
+import { standardsWords } from '../standards.words'
 
 /** What a reader of a version that is not the one in force must know first. */
 export function VersionNotice({ content, part }: { readonly content: StandardContent; readonly part: string }) {

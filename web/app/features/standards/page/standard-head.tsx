@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { CopyButton, DefinitionList, Select, StatusTag, SubmitButton } from '~/ui'
 import { formatDate, useLanguage, useWords } from '~/words'
-import type { StandardContent } from './standard.load'
-import type { Version } from './standards.queries'
-import { standardsWords } from './standards.words'
-import { versionStatus } from './version-status'
+import type { StandardContent } from '../standard.load'
+import type { Version } from '../standards.queries'
+import { standardsWords } from '../standards.words'
+import { versionStatus } from '../version-status'
 
 /** What one must know of a version before its text: status, dates, hash, how to cite it, and the other versions. */
 export function StandardHead({ content }: { readonly content: StandardContent }) {

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react'
-import type { StandardContent } from './standard.load'
+import type { StandardContent } from '../standard.load'
 
 /** What the page of the standard loaded, for the part that is open inside it. */
 export function useStandard(): StandardContent {
