@@ -14,6 +14,8 @@ export interface FrameContent {
   readonly demonstration: boolean
   readonly release: string
   readonly requestId: string
+  /** When the page was made (ISO 8601): stands on its printed copy. */
+  readonly now: string
   readonly person: { readonly name: string; readonly groupIds: readonly string[] } | null
 }
 
@@ -26,6 +28,7 @@ export async function loadFrame(args: LoaderFunctionArgs): Promise<FrameContent>
     demonstration,
     release: answer?.release ?? '',
     requestId,
+    now: new Date().toISOString(),
     person: actor.kind === 'person' ? { name: actor.name, groupIds: actor.memberships.map((m) => m.groupId) } : null,
   }
 }

@@ -1,4 +1,4 @@
 /** Where the draft of a document is read and edited. */
 export function documentPath(id: string): string {
-  return `/s/${id}/draft`
+  return `/d/${id}`
 }

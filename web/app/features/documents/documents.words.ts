@@ -2,11 +2,8 @@ import { counted, defineWords } from '~/words'
 
 export const documentsWords = defineWords({
   en: {
-    documents: 'Documents',
     documentCount: (n: number) => counted('en', n, { one: 'document', other: 'documents' }),
-    id: 'Id',
     title: 'Title',
-    kind: 'Kind',
     dataElements: 'Data element set',
     status: 'Status',
     elements: 'Elements',
@@ -16,16 +13,10 @@ export const documentsWords = defineWords({
     sinceYouLooked: 'Since you looked',
     changes: (n: number) => (n === 0 ? 'Nothing new' : counted('en', n, { one: 'edit', other: 'edits' })),
     neverOpened: 'You have not opened it yet',
-    act: 'Action',
-    open: 'Open',
-    openDocument: (title: string) => `Open ${title}`,
   },
   fr: {
-    documents: 'Documents',
     documentCount: (n) => counted('fr', n, { one: 'document', other: 'documents' }),
-    id: 'Identifiant',
     title: 'Titre',
-    kind: 'Type',
     dataElements: 'Ensemble d’éléments de données',
     status: 'État',
     elements: 'Éléments',
@@ -35,8 +26,5 @@ export const documentsWords = defineWords({
     sinceYouLooked: 'Depuis votre dernière visite',
     changes: (n) => (n === 0 ? 'Rien de nouveau' : counted('fr', n, { one: 'modification', other: 'modifications' })),
     neverOpened: 'Vous ne l’avez pas encore ouvert',
-    act: 'Action',
-    open: 'Ouvrir',
-    openDocument: (title) => `Ouvrir ${title}`,
   },
 })

@@ -35,7 +35,6 @@ export const identityWords = defineWords({
     passwordHint: 'At least 15 characters. A few words in a row are easy to remember; spaces are fine.',
     makeOperator: 'Make the operator’s account',
     making: 'Making the account…',
-    setupDone: 'The operator’s account exists. Sign in with it.',
   },
   fr: {
     signIn: 'Se connecter',
@@ -72,6 +71,5 @@ export const identityWords = defineWords({
     passwordHint: 'Au moins 15 caractères. Quelques mots à la suite se retiennent bien ; les espaces sont permis.',
     makeOperator: 'Créer le compte de l’exploitant',
     making: 'Création du compte…',
-    setupDone: 'Le compte de l’exploitant existe. Connectez-vous avec celui-ci.',
   },
 })

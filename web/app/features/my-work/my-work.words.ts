@@ -12,7 +12,6 @@ export const myWorkWords = defineWords({
     comesIntoForce: 'In force from',
     act: 'Action',
     reviewAndPublish: 'Review and publish',
-    reviewOf: (id: string) => `Review and publish ${id}`,
     continue: 'Continue',
     noDocuments: 'Your groups have no draft yet. Begin one on the page of the group.',
     noDocumentsNoGroup: 'No draft is open to you. Drafts belong to working groups; ask to be let into one.',
@@ -43,7 +42,6 @@ export const myWorkWords = defineWords({
     comesIntoForce: 'En vigueur à partir du',
     act: 'Action',
     reviewAndPublish: 'Vérifier et publier',
-    reviewOf: (id) => `Vérifier et publier ${id}`,
     continue: 'Reprendre',
     noDocuments: 'Vos groupes n’ont pas encore d’ébauche. Commencez-en une sur la page du groupe.',
     noDocumentsNoGroup:
