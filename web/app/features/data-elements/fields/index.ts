@@ -4,4 +4,5 @@ export { type Editing, EditingProvider, newRowId, useDiagnostics, useEditing } f
 export { LiveEntry, LiveSelect } from './live-entry'
 export { LivePicks } from './live-picks'
 export { Bilingual, LiveText } from './live-text'
+export { ProblemCount } from './problem-count'
 export { RowButtons, Rows } from './rows'

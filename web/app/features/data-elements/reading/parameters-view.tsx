@@ -46,9 +46,9 @@ export function ChoiceGroupsView({ set }: { readonly set: DataElementSet }) {
   if (set.choiceGroups.length === 0) return <EmptyState>{words.noChoiceGroups}</EmptyState>
   return set.choiceGroups.map(({ id, name, minimum, of, filers }) => (
     <section key={id} id={id}>
-      <h3>
+      <h2>
         <Localized text={name} /> <code>{id}</code>
-      </h3>
+      </h2>
       <p>
         {words.atLeast(minimum, of.length)} ({filers.length === 0 ? fields.everyFiler : filers.join(', ')})
       </p>

@@ -12,9 +12,9 @@ export function RulesView({ set }: { readonly set: DataElementSet }) {
   if (set.rules.length === 0) return <EmptyState>{words.noRules}</EmptyState>
   return set.rules.map(({ id, name, expression, element, message, fix, severity }, at) => (
     <section key={`${id}${at}`} id={id}>
-      <h3>
+      <h2>
         {id} <Localized text={name} />
-      </h3>
+      </h2>
       <CodeBlock code={expression} label={`${fields.expression} ${id}`} copy={false} />
       <p>
         <Localized text={message} /> <Localized text={fix} />

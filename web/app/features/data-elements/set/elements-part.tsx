@@ -2,13 +2,13 @@ import type { DataElementSet } from '#shared/definitions'
 import { moveElement, removeElement } from '#shared/documents'
 import { PeopleIn } from '~/collaboration'
 import { useWords } from '~/words'
-import { RowButtons, useEditing } from '../fields'
+import { ProblemCount, RowButtons, useEditing } from '../fields'
 import { ElementsTable } from '../reading/elements-table'
 import { setWords } from '../words/set.words'
 
 /** The elements in their order, each leading to its editor, with its problems and who is in it. */
 export function ElementsPart({ set }: { readonly set: DataElementSet }) {
-  const { doc, live, preview } = useEditing()
+  const { doc, live, readOnly } = useEditing()
   const words = useWords(setWords)
   const ids = set.elements.map(({ id }) => id)
   return (
@@ -17,12 +17,10 @@ export function ElementsPart({ set }: { readonly set: DataElementSet }) {
       more={{
         id: 'more',
         heading: words.edit,
-        cell: ({ id }) => {
-          const problems = preview?.diagnostics.filter((d) => d.subject === 'element' && d.id === id) ?? []
-          return (
-            <>
-              {problems.length > 0 && <span className="c-count">{words.problems(problems.length)}</span>}{' '}
-              <PeopleIn live={live} prefix={`element/${id}/`} />
+        cell: ({ id }) => (
+          <>
+            <ProblemCount subject="element" id={id} /> <PeopleIn live={live} prefix={`element/${id}/`} />
+            {!readOnly && (
               <RowButtons
                 ids={ids}
                 id={id}
@@ -30,9 +28,9 @@ export function ElementsPart({ set }: { readonly set: DataElementSet }) {
                 onRemove={() => removeElement(doc, id)}
                 onMove={(_, before) => moveElement(doc, id, ids.find((one) => one === before) ?? null)}
               />
-            </>
-          )
-        },
+            )}
+          </>
+        ),
       }}
     />
   )

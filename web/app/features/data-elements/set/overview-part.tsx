@@ -34,7 +34,7 @@ export function OverviewPart({ set }: { readonly set: DataElementSet }) {
         rows={4}
         diagnostics={diagnostics}
       />
-      <h3>{words.roles}</h3>
+      <h2>{words.roles}</h2>
       <div className="c-field-grid">
         <LiveSelect
           place={place('rootClass')}

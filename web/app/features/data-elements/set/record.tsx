@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { SetSubject } from '#shared/validator'
 import { PeopleIn } from '~/collaboration'
 import { useWords } from '~/words'
-import { RowButtons, useEditing } from '../fields'
+import { ProblemCount, RowButtons, useEditing } from '../fields'
 import { setWords } from '../words/set.words'
 
 interface RecordProps {
@@ -20,15 +20,13 @@ interface RecordProps {
 
 /** One rule, parameter, code list …: folded with its name, problems and people; its fields are there when it is open. */
 export function RecordFold({ subject, id, summary, keys, own, onRemove, onMove, children }: RecordProps) {
-  const { live, preview, readOnly } = useEditing()
+  const { live, readOnly } = useEditing()
   const words = useWords(setWords)
   const [isOpen, setOpen] = useState(id === '')
-  const problems = preview?.diagnostics.filter((d) => d.subject === subject && d.id === id) ?? []
   return (
     <details className="c-record" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {summary} {problems.length > 0 && <span className="c-count">{words.problems(problems.length)}</span>}{' '}
-        <PeopleIn live={live} prefix={`${subject}/${own}/`} />
+        {summary} <ProblemCount subject={subject} id={id} /> <PeopleIn live={live} prefix={`${subject}/${own}/`} />
       </summary>
       {isOpen && (
         <div className="c-record__body">
