@@ -4,7 +4,7 @@ import { FourSteps } from './four-steps'
 import { type FrontContent, newestFirst } from './front.load'
 import type { FrontStandard } from './front.queries'
 
-const empty: FrontContent = { example: null, standards: [], draft: null, talk: null, isPerson: false }
+const empty: FrontContent = { example: null, standards: [], draft: null, talk: null, isPerson: false, guides: [] }
 
 const standard = (id: string, publishedAt: string): FrontStandard => ({
   id,

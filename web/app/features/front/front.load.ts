@@ -1,4 +1,6 @@
+import type { LocalizedText } from '#shared/kernel'
 import { type Asking, load, loadPart } from '~/graphql'
+import { DemonstrationAccounts } from '../identity/identity.queries'
 import { CheckMessage, FrontPageExample } from '../validation/validation.queries'
 import { FrontDiscussion, type FrontDocument, FrontDraft, type FrontStandard, FrontStandards } from './front.queries'
 
@@ -10,6 +12,13 @@ export interface FrontTalk {
   readonly remarks: number
 }
 
+/** Somebody of the demonstration whom a visitor may be. */
+export interface Guide {
+  readonly key: string
+  readonly name: string
+  readonly part: LocalizedText
+}
+
 /** What the front page shows of this installation; what does not exist yet is null or empty. */
 export interface FrontContent {
   readonly example: { readonly standardId: string; readonly message: string } | null
@@ -17,14 +26,18 @@ export interface FrontContent {
   readonly draft: FrontDocument | null
   readonly talk: FrontTalk | null
   readonly isPerson: boolean
+  /** The people of the demonstration, for strangers; none elsewhere. */
+  readonly guides: readonly Guide[]
 }
 
 export async function loadFront(asking: Asking): Promise<FrontContent> {
-  const isPerson = asking.context.actor.kind === 'person'
-  const [{ standards }, example, drafts] = await Promise.all([
+  const { actor, demonstration } = asking.context
+  const isPerson = actor.kind === 'person'
+  const [{ standards }, example, drafts, cast] = await Promise.all([
     load(asking, FrontStandards),
     loadPart(asking, FrontPageExample),
     isPerson ? loadPart(asking, FrontDraft) : null,
+    demonstration && !isPerson ? loadPart(asking, DemonstrationAccounts) : null,
   ])
   const shown = example?.frontPageExample ?? null
   return {
@@ -33,6 +46,7 @@ export async function loadFront(asking: Asking): Promise<FrontContent> {
     draft: drafts?.myDocuments[0] ?? null,
     talk: shown && (await talkBehind(asking, shown)),
     isPerson,
+    guides: (cast?.demonstrationAccounts ?? []).map(({ key, name, part }) => ({ key, name, part })),
   }
 }
 
