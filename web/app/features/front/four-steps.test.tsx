@@ -38,7 +38,7 @@ test('each step leads to a real thing of the installation where there is one', (
   renderOnPage(<FourSteps content={content} />)
 
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '/s/STD-001/draft',
+    '/d/STD-001',
     '/e/DE-014#discussion',
     '/s/STD-001/versions',
     '/s/STD-001/try',

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '~/ui'
 import { useLanguage, useWords } from '~/words'
+import { documentPath } from '../documents'
 import type { FrontContent } from './front.load'
 import { frontWords } from './front.words'
 
@@ -30,7 +31,7 @@ export function FourSteps({ content }: { readonly content: FrontContent }) {
           verb={words.draft}
           text={words.draftText}
           link={
-            draft && { to: `/s/${draft.id}/draft`, label: `${draft.id}, ${draft.title[language] || draft.title.en}` }
+            draft && { to: documentPath(draft.id), label: `${draft.id}, ${draft.title[language] || draft.title.en}` }
           }
         />
         <Step

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { GroupId, PersonId } from '#shared/kernel'
 import { type DocumentSubject, may } from '#shared/people'
 import { type Asking, load, loadPart, notFound } from '~/graphql'
+import { documentPath } from '../documents/document-path'
 import { chooseVersion, pinnedVersion } from './choose-version'
 import { type Draft, DraftOfStandard, type Standard, StandardWithVersions, type Version } from './standards.queries'
 
@@ -32,7 +33,7 @@ export async function loadStandard(asking: Asking, id: string): Promise<Standard
   const published = await (draft
     ? loadPart(asking, StandardWithVersions, { id })
     : load(asking, StandardWithVersions, { id }))
-  if (!published) throw redirect(`/s/${id}/draft`)
+  if (!published) throw redirect(documentPath(id))
   const pinned = pinnedVersion(asking.request)
   const version = chooseVersion(published.standard, pinned)
   if (!version) throw notFound()

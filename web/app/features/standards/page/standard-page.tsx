@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Page } from '~/frame'
 import { ButtonLink } from '~/ui'
 import { formatInstant, Localized, useLanguage, useWords } from '~/words'
+import { documentPath } from '../../documents'
 import { standardPath } from '../choose-version'
 import type { StandardContent } from '../standard.load'
 import { standardsWords } from '../standards.words'
@@ -57,7 +58,7 @@ function DraftLinks({ content: { draft, standard } }: { readonly content: Standa
   if (!draft) return null
   return (
     <>
-      <ButtonLink to={`/s/${standard.id}/draft`} variant="secondary">
+      <ButtonLink to={documentPath(standard.id)} variant="secondary">
         {words.toDraft}
       </ButtonLink>
       <ButtonLink to={`/s/${standard.id}/publish`} variant="secondary">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Alert, DefinitionList } from '~/ui'
 import { formatNumber, Localized, useLanguage, useWords } from '~/words'
+import { documentPath } from '../../documents'
 import { ChangeList } from './change-list'
 import type { Check, Publication } from './publishing.queries'
 import { publishingWords } from './publishing.words'
@@ -24,7 +25,7 @@ function Contents({ publication }: { readonly publication: Publication }) {
       <h2 id="contents">1. {words.contents}</h2>
       <p>
         {publication.candidate ? words.contentsFrozen : words.contentsText}{' '}
-        <Link to={`/s/${publication.standardId}/draft`}>{words.readDraft}</Link>
+        <Link to={documentPath(publication.standardId)}>{words.readDraft}</Link>
       </p>
       <DefinitionList
         items={[
@@ -68,7 +69,7 @@ function CheckList({ checks, standardId }: { readonly checks: readonly Check[]; 
     <ul>
       {checks.map(({ subject, id, message }) => (
         <li key={`${subject} ${id} ${message.en}`}>
-          <Link to={subject === 'element' ? `/e/${id}/edit` : `/s/${standardId}/draft`}>
+          <Link to={subject === 'element' ? `/e/${id}/edit` : `${documentPath(standardId)}#${id}`}>
             {parts[subject] ?? subject} {id}
           </Link>
           {words.colon}
