@@ -202,7 +202,7 @@ describe('the door', () => {
     await until('the reader sees it', () => textOf(reader).toString() === 'live seed ')
 
     expect(reader.state.mayWrite).toBe(false)
-    expect(reader.state.readOnlyReason).toBe(frenchReadOnly())
+    expect(reader.state.readOnly).toEqual({ code: 'document-read-only', text: frenchReadOnly() })
   })
 
   test('a freeze turns an open editor read-only, with its reason', async () => {
@@ -211,7 +211,7 @@ describe('the door', () => {
     await freeze(documentId)
     await until('it is read-only', () => !editor.state.mayWrite)
 
-    expect(editor.state.readOnlyReason).toContain('frozen')
+    expect(editor.state.readOnly?.text).toContain('frozen')
     expect(editor.state.setAside).toEqual([])
   })
 

@@ -11,7 +11,7 @@ export interface PageClient {
     readonly line: { readonly state: string; readonly reason?: string; readonly why?: string }
     readonly isLoaded: boolean
     readonly mayWrite: boolean
-    readonly readOnlyReason: string
+    readonly readOnly: { readonly code: string; readonly text: string } | null
     readonly save: { readonly state: 'saved' | 'saving' | 'notSaved'; readonly changes?: number }
     readonly people: readonly { readonly name: string; readonly place: string | null; readonly colour: string }[]
     readonly setAside: readonly { readonly reason: string; readonly without: Y.Doc; readonly mine: Y.Doc }[]

@@ -1,7 +1,7 @@
 /** Live documents in the browser: the connection, what is saved, who is there, and inputs tied to live texts. */
 
 export { collaborationWords } from './collaboration.words'
-export { LiveDocument, type LiveState, type SaveStanding, type SetAside } from './live-document'
+export { LiveDocument, type LiveState, type ReadOnly, type SaveStanding, type SetAside } from './live-document'
 export { type DescribeChanges, LiveLines } from './live-lines'
 export { People, PeopleAt, PeopleIn, personClass, usePlaceClass } from './people'
 export type { PresentPerson } from './presence'

@@ -19,6 +19,12 @@ export interface SetAside {
   readonly mine: Y.Doc
 }
 
+/** Why a text cannot be written: the code of a refusal, and its sentence in the reader's language. */
+export interface ReadOnly {
+  readonly code: string
+  readonly text: string
+}
+
 export type SaveStanding =
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'saving' }
@@ -31,8 +37,8 @@ export interface LiveState {
   /** True once the copy has been complete; it stays true while the line is down. */
   readonly isLoaded: boolean
   readonly mayWrite: boolean
-  /** Why one may not write, in the reader's language; empty while one may. */
-  readonly readOnlyReason: string
+  /** Why one may not write; null while one may, and while it is not known. */
+  readonly readOnly: ReadOnly | null
   readonly save: SaveStanding
   readonly people: readonly PresentPerson[]
   readonly setAside: readonly SetAside[]
@@ -65,7 +71,7 @@ export class LiveDocument {
   private incarnation: number | null = null
   private isLoaded = false
   private mayWrite = false
-  private readOnlyReason = ''
+  private readOnly: ReadOnly | null = null
   /** True once the server has asked on this connection: only then it can follow single edits. */
   private isAsked = false
   private askedAt = 0
@@ -215,10 +221,10 @@ export class LiveDocument {
       case 'welcome':
         this.incarnation = notice.incarnation
         this.line.proved()
-        this.takeAccess(notice.writes, '')
+        this.takeAccess(notice.writes, null)
         return
       case 'access':
-        this.takeAccess(notice.writes, notice.text)
+        this.takeAccess(notice.writes, notice)
         return
       case 'saved':
         for (const bytes of this.ledger.saved(notice.count)) Y.applyUpdate(this.confirmed, bytes, this)
@@ -231,11 +237,11 @@ export class LiveDocument {
     }
   }
 
-  private takeAccess(mayWrite: boolean, reason: string): void {
+  private takeAccess(mayWrite: boolean, reason: ReadOnly | null): void {
     this.mayWrite = mayWrite
-    this.readOnlyReason = mayWrite ? '' : reason
+    this.readOnly = mayWrite ? null : reason && { code: reason.code, text: reason.text }
     // The reason follows the welcome in a message of its own; edits made offline wait for it.
-    if (!mayWrite && reason !== '' && this.ledger.unsaved > 0 && !this.isAsked) this.putAside(reason, null)
+    if (this.readOnly && this.ledger.unsaved > 0 && !this.isAsked) this.putAside(this.readOnly.text, null)
     else this.changed()
   }
 
@@ -309,7 +315,7 @@ export class LiveDocument {
       line: this.line.state,
       isLoaded: this.isLoaded,
       mayWrite: this.mayWrite,
-      readOnlyReason: this.readOnlyReason,
+      readOnly: this.readOnly,
       save: this.standing(),
       people: this.people.list,
       setAside: this.setAside,

@@ -49,7 +49,7 @@ interface LoadedEditorProps extends Pick<LiveEditorProps, 'trial' | 'children'> 
 function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
   const doc = useLive(live, (state) => state.doc)
   const mayWrite = useLive(live, (state) => state.mayWrite && state.line.state !== 'ended')
-  const reason = useLive(live, (state) => state.readOnlyReason)
+  const reason = useReadOnlyReason(live)
   const { model: set, defects } = useModel(doc, dataElementsKind)
   const undo = useUndo(doc)
   const preview = usePreview({ set, ...trial })
@@ -79,7 +79,7 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
         onBlur={onBlur}
       >
         <div className="c-editor__bar">
-          <RightsLine readOnly={!mayWrite}>{mayWrite ? words.canEdit : reason || words.canRead}</RightsLine>
+          <RightsLine readOnly={!mayWrite}>{mayWrite ? words.canEdit : reason}</RightsLine>
           <EditorBar />
           <LiveLines live={live} describe={changesAsText} />
         </div>
@@ -105,6 +105,15 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
       </div>
     </EditingProvider>
   )
+}
+
+/** Why one may only read, and who acts next. */
+function useReadOnlyReason(live: LiveDocument): string {
+  const words = useWords(setWords)
+  const readOnly = useLive(live, (state) => state.readOnly)
+  if (readOnly?.code === 'document-frozen') return words.frozen
+  // The sentence of this refusal speaks to somebody whose edit was not taken; here nobody has made one.
+  return readOnly === null || readOnly.code === 'document-read-only' ? words.canRead : readOnly.text
 }
 
 function EditorBar() {
