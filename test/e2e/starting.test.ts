@@ -45,7 +45,15 @@ describe('starting and stopping', () => {
     )
   })
 
-  it('stops in order and finds everything again', async () => {
+  it('shows its figures, those of the live documents among them', async () => {
+    const text = await (await fetch(`${app?.url}/metrics`)).text()
+
+    expect(text).toMatch(/^concordat_live_connections 0$/m)
+    expect(text).toMatch(/^process_cpu_seconds_total /m)
+  })
+
+  it('stops in order, with event streams open, and finds everything again', async () => {
+    const events = await fetch(`${app?.url}/v1/standards/STD-001/events`)
     const standards = () => fetch(`${app?.url}/v1/standards`).then((answer) => answer.json())
     const before = await standards()
 
@@ -53,6 +61,7 @@ describe('starting and stopping', () => {
     app = await startProcess({ dataDirectory: folder.path })
 
     expect(status).toBe(0)
+    await events.body?.cancel().catch(() => undefined) // the stop has ended it already
     expect(await standards()).toEqual(before)
   }, 60_000)
 })

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common'
 import { socketLimits } from '#shared/wire'
 import { Collaboration } from './collaboration'
 import { CollaborationNode, LIMITS } from './collaboration-node'
+import { ExposedMetrics } from './exposed-metrics'
 import { LiveDocuments } from './live-documents'
 import { PostgresUpdateLog } from './postgres-update-log'
 import { Tickets } from './tickets'
@@ -15,6 +16,7 @@ import { UPDATE_LOG } from './update-log'
   providers: [
     Collaboration,
     CollaborationNode,
+    ExposedMetrics,
     LiveDocuments,
     Tickets,
     { provide: UPDATE_LOG, useClass: PostgresUpdateLog },

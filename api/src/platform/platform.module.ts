@@ -10,8 +10,9 @@ import { Outbox } from './database/outbox'
 import { Events } from './events'
 import { RootResolver } from './graphql/root.resolver'
 import { CalendarDateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars'
-import { requestIdOf } from './http'
+import { OpenStreams, requestIdOf } from './http'
 import { HealthController } from './observability/health.controller'
+import { Metrics } from './observability/metrics'
 import { MetricsController } from './observability/metrics.controller'
 
 type MigrationClass = new () => MigrationInterface
@@ -56,13 +57,15 @@ export class PlatformModule {
         Clock,
         Database,
         Events,
+        Metrics,
+        OpenStreams,
         Outbox,
         RootResolver,
         DateTimeScalar,
         CalendarDateScalar,
         JsonScalar,
       ],
-      exports: [CONFIG, SessionCookie, Clock, Database, Events],
+      exports: [CONFIG, SessionCookie, Clock, Database, Events, Metrics, OpenStreams],
     }
   }
 }

@@ -1,23 +1,6 @@
-import { type Language, type LocalizedText } from './language'
+import type { Language } from './language'
+import type { RefusalKind, RefusalRow } from './refusal-row'
 import { type RefusalCode, refusals } from './refusals'
-
-/** The shape of a no: edges turn it into an HTTP status, a GraphQL error code or a socket close code. */
-export type RefusalKind =
-  | 'badRequest'
-  | 'signInRequired'
-  | 'notAllowed'
-  | 'notFound'
-  | 'conflict'
-  | 'tooLarge'
-  | 'unsupported'
-  | 'invalid'
-  | 'tooMany'
-  | 'unavailable'
-
-export interface RefusalRow {
-  readonly kind: RefusalKind
-  readonly text: LocalizedText
-}
 
 /** One refusal: a row of the table, the values of its sentence, and the place (field name or JSON pointer) it concerns. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-import type { RefusalRow } from './refusal'
+import type { RefusalRow } from './refusal-row'
 
 // The one table of refusals. A row is a sentence in both languages that says what is wrong and how to mend it.
 // `not-found` also answers for what exists but is not the asker's: the two must look the same.

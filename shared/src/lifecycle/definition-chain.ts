@@ -1,4 +1,4 @@
-import { ok, type Outcome, refuse } from '#shared/kernel'
+import { type Outcome, ok, refuse } from '#shared/kernel'
 
 /**
  * The chain of a data element set from proposal to retirement, and what an engine may do with it in each state.

@@ -88,8 +88,8 @@ export class PublicationService {
       const { document, person } = await this.permit(tx, actor, 'standard.approve', standardId)
 
       const position = await this.live.freeze(tx, standardId)
-      const { model: set } = await this.live.readAt<DataElementSet>(standardId, position)
-      const latest = await this.latest(standardId)
+      const { model: set } = await this.live.readAt<DataElementSet>(standardId, position, tx)
+      const latest = await this.latest(standardId, tx)
 
       const state = must(step(document, 'approve', person))
       must(decideVersion(wish, latest))
@@ -148,7 +148,7 @@ export class PublicationService {
       const { document, person } = await this.permit(tx, actor, 'standard.publish', standardId)
 
       const candidate = await tx.manager.findOneBy(StandardCandidate, { standardId })
-      const latest = await this.latest(standardId)
+      const latest = await this.latest(standardId, tx)
 
       must(step(document, 'publish', person))
       if (!candidate || candidate.contentHash !== hash) throw new Refused(refuse('changed-meanwhile').refusal)
@@ -192,8 +192,8 @@ export class PublicationService {
     return { document, person: actor }
   }
 
-  private async latest(standardId: StandardId): Promise<LatestVersion | null> {
-    const row = (await this.queries.versions(standardId)).at(-1)
+  private async latest(standardId: StandardId, tx?: Transaction): Promise<LatestVersion | null> {
+    const row = (await this.queries.versions(standardId, tx)).at(-1)
     const number = row && parseVersion(row.version)
     return row && number?.ok ? { number: number.value, text: row.version, effectiveFrom: row.effective_from } : null
   }

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Headers, Param, Req, Res } from '@nestjs/common'
-import type { Request, Response } from 'express'
+import { Controller, Get, Header, Headers, Param, Res } from '@nestjs/common'
+import type { Response } from 'express'
 import { toJson } from '#shared/definitions'
 import { canonical, type StandardId } from '#shared/kernel'
+import { OpenStreams } from '../../platform/http'
 import { StandardEvents } from './standard-events'
 import { type PublishedStandard, type PublishedVersion, StandardsService } from './standards.service'
 
@@ -13,6 +14,7 @@ export class StandardsController {
   constructor(
     private readonly standards: StandardsService,
     private readonly events: StandardEvents,
+    private readonly streams: OpenStreams,
   ) {}
 
   @Get()
@@ -59,13 +61,14 @@ export class StandardsController {
 
   /** Server-sent events (WHATWG HTML §9.2): `published` with version and hash, as it happens. */
   @Get(':id/events')
-  async listen(@Param('id') id: StandardId, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async listen(@Param('id') id: StandardId, @Res() response: Response): Promise<void> {
     await this.standards.standard(id)
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
       Connection: 'keep-alive',
     })
+    this.streams.add(response)
     response.write('retry: 2000\n\n')
     const stop = this.events.on((event) => {
       if (event.standardId !== id || event.event !== 'published') return
@@ -73,7 +76,7 @@ export class StandardsController {
       response.write(`event: published\ndata: ${JSON.stringify({ standard: id, version, hash })}\n\n`)
     })
     const keepAlive = setInterval(() => response.write(': still here\n\n'), KEEP_ALIVE_MS)
-    request.on('close', () => {
+    response.on('close', () => {
       clearInterval(keepAlive)
       stop()
     })

@@ -32,13 +32,16 @@ const VERSIONS = `
     join person approver on approver.id = v.approved_by
     join person publisher on publisher.id = v.published_by`
 
+/** Whatever answers SQL: the database, or the transaction that a decision and its facts share. */
+type Source = Pick<Database, 'query'>
+
 @Injectable()
 export class StandardsQueries {
   constructor(private readonly database: Database) {}
 
   /** Of one standard or, with null, of all; in the order of publication. */
-  versions(standardId: StandardId | null): Promise<VersionRow[]> {
-    return this.database.query<VersionRow>(
+  versions(standardId: StandardId | null, source: Source = this.database): Promise<VersionRow[]> {
+    return source.query<VersionRow>(
       `${VERSIONS} where ($1::text is null or v.standard_id = $1) order by v.standard_id, v.number`,
       [standardId],
     )

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { publicActor } from '#shared/people'
 import type { ActorSource } from './actor-source'
-import { setCaller } from './current-actor'
+import { setCaller } from './caller'
 import type { SessionCookie } from './session-cookie'
 
 /**

@@ -1,5 +1,6 @@
 export { actorMiddleware } from './actor-middleware'
 export { ActorSource } from './actor-source'
 export { assertMay, assertMaySee, found } from './assert-may'
-export { type Caller, CurrentActor, callerOf } from './current-actor'
+export { type Caller, callerOf } from './caller'
+export { CurrentActor } from './current-actor'
 export { readCookie, SessionCookie } from './session-cookie'

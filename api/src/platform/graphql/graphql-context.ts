@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Language, parseAcceptLanguage } from '#shared/kernel'
 import { type Actor, publicActor } from '#shared/people'
 import type { ActorSource } from '../auth/actor-source'
-import { callerOf } from '../auth/current-actor'
+import { callerOf } from '../auth/caller'
 import type { SessionCookie } from '../auth/session-cookie'
 
 /** What every resolver may know of its caller. `loaders` lives as long as one operation. */

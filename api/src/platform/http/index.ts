@@ -1,3 +1,4 @@
+export { OpenStreams } from './open-streams'
 export { isOwnOrigin, refuseForeignOrigin } from './origin'
 export { remixHandler } from './remix-handler'
 export { requestIdHeader, requestIdOf } from './request-id'

@@ -1,16 +1,15 @@
-import { Controller, Get, Header } from '@nestjs/common'
-import { collectDefaultMetrics, Registry } from 'prom-client'
-
-/** The registry that `/metrics` prints; modules register their own figures in it. */
-export const metrics = new Registry()
-collectDefaultMetrics({ register: metrics })
+import { Controller, Get, Header, Res } from '@nestjs/common'
+import type { Response } from 'express'
+import { Metrics } from './metrics'
 
 @Controller('metrics')
 export class MetricsController {
+  constructor(private readonly metrics: Metrics) {}
+
   @Get()
-  @Header('Content-Type', metrics.contentType)
   @Header('Cache-Control', 'no-store')
-  print(): Promise<string> {
-    return metrics.metrics()
+  async print(@Res() response: Response): Promise<void> {
+    response.setHeader('Content-Type', this.metrics.contentType)
+    response.send(await this.metrics.print())
   }
 }
