@@ -56,6 +56,20 @@ describe('what the client shows as saved', () => {
     expect((await world.replayed(documentId)).getText('text').toString()).toBe('seed typed')
   })
 
+  test('that an earlier edit is in the log says nothing about a later one', async () => {
+    const { documentId, line, editor } = await withEditor()
+    textOf(editor).insert(5, 'first')
+    line.hold(true)
+    textOf(editor).insert(10, ' second')
+
+    await until('the first is in the log', async () =>
+      (await world.replayed(documentId)).getText('text').toString().endsWith('first'),
+    )
+    await until('patience ends', () => editor.state.save.state === 'notSaved')
+
+    expect(editor.state.save).toEqual({ state: 'notSaved', changes: 1 })
+  })
+
   test('at every moment at which all is shown as saved, the log holds all of it', async () => {
     const { documentId, line, editor } = await withEditor()
     let seen = 0

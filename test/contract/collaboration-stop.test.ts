@@ -15,7 +15,7 @@ test('an orderly stop writes what waits, tells everybody, and lets nobody new in
 
   for (let i = 0; i < 100; i++) provider.doc.getText('text').insert(i, String(i % 10))
   await until('the first arrive', async () => (await world.logLength(documentId)) > 1)
-  await world.node.onModuleDestroy()
+  await world.node.stop()
 
   expect(await code).toBe(1012)
   const saved = contentOf(await world.replayed(documentId))

@@ -115,7 +115,7 @@ export class LiveWorld {
       provider.destroy()
       provider.doc.destroy()
     }
-    await this.node.onModuleDestroy()
+    await this.node.stop()
     await new Promise((resolve) => this.server.close(resolve))
     await this.drop()
   }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import type { SocketLimits } from '#shared/wire'
 import { Clock } from '../platform/clock'
@@ -23,7 +23,7 @@ const idleTime = 30_000
 
 /** The live documents of this process: rooms, the way to the other nodes, and the door; put together and taken down. */
 @Injectable()
-export class CollaborationNode implements OnApplicationBootstrap, OnModuleDestroy {
+export class CollaborationNode implements OnApplicationBootstrap {
   readonly metrics = newMetrics()
   readonly directory: RoomDirectory
   readonly fanOut: FanOut
@@ -104,10 +104,10 @@ export class CollaborationNode implements OnApplicationBootstrap, OnModuleDestro
   }
 
   /**
-   * Sockets are told, what waits is written, then they are closed. In the first phase of a stop, so that nobody waits
-   * for open sockets; the database is still there.
+   * Sockets are told, what waits is written, then they are closed. The app calls it first when it stops, so
+   * that nobody waits for open sockets; the database is still there.
    */
-  async onModuleDestroy(): Promise<void> {
+  async stop(): Promise<void> {
     this.gateway.stopAdmitting()
     await this.directory.close()
     await this.gateway.hangUp()

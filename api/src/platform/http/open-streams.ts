@@ -1,9 +1,9 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { Response } from 'express'
 
 /** Answers that stay open, such as event streams. An orderly stop ends them first: it would wait for them for ever. */
 @Injectable()
-export class OpenStreams implements OnModuleDestroy {
+export class OpenStreams {
   private readonly open = new Set<Response>()
 
   add(response: Response): void {
@@ -11,7 +11,7 @@ export class OpenStreams implements OnModuleDestroy {
     response.on('close', () => this.open.delete(response))
   }
 
-  onModuleDestroy(): void {
+  endAll(): void {
     for (const response of this.open) response.end()
   }
 }
