@@ -1,4 +1,5 @@
-import { type FocusEvent, type ReactNode, useEffect, useState } from 'react'
+import { useRevalidator } from '@remix-run/react'
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DataElementSet } from '#shared/definitions'
 import { dataElementsKind, dataElementsVersion, restoreMissingParts } from '#shared/documents'
 import {
@@ -50,6 +51,7 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
   const doc = useLive(live, (state) => state.doc)
   const mayWrite = useLive(live, (state) => state.mayWrite && state.line.state !== 'ended')
   const reason = useReadOnlyReason(live)
+  useFollowedStanding(mayWrite)
   const { model: set, defects } = useModel(doc, dataElementsKind)
   const undo = useUndo(doc)
   const preview = usePreview({ set, ...trial })
@@ -105,6 +107,16 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
       </div>
     </EditingProvider>
   )
+}
+
+/** The text was frozen or opened again: what the page says around it is asked for anew. */
+function useFollowedStanding(mayWrite: boolean): void {
+  const { revalidate } = useRevalidator()
+  const known = useRef(mayWrite)
+  useEffect(() => {
+    if (known.current !== mayWrite) revalidate()
+    known.current = mayWrite
+  }, [mayWrite, revalidate])
 }
 
 /** Why one may only read, and who acts next. */

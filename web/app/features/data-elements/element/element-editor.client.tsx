@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { type ReactNode, useState } from 'react'
-import type { DataElement } from '#shared/definitions'
+import type { DataElement, DataElementSet } from '#shared/definitions'
 import { inLanguage } from '#shared/kernel'
 import { Alert } from '~/ui'
 import { useLanguage, useWords } from '~/words'
 import { LiveEditor } from '../editor/live-editor'
+import { useEditing } from '../fields'
+import { ElementView } from '../reading/element-view'
 import { elementWords } from '../words/element.words'
 import { ContextSection } from './context-section'
 import { ElementPreview } from './element-preview'
@@ -44,7 +46,7 @@ export function ElementEditor({ documentId, elementId, fallback }: ElementEditor
           <div className="c-element-editor">
             <div className="c-element-editor__form" data-pane>
               <h2>{words.form}</h2>
-              <ElementForm element={element} />
+              <Definition set={set} element={element} />
             </div>
             <section className="c-element-editor__preview" data-pane aria-label={words.preview}>
               <h2>{words.preview}</h2>
@@ -62,6 +64,12 @@ export function ElementEditor({ documentId, elementId, fallback }: ElementEditor
       }}
     </LiveEditor>
   )
+}
+
+/** The form for those who may write, the text for everybody else. */
+function Definition({ set, element }: { readonly set: DataElementSet; readonly element: DataElement }) {
+  const { readOnly } = useEditing()
+  return readOnly ? <ElementView set={set} element={element} /> : <ElementForm element={element} />
 }
 
 function ElementForm({ element }: { readonly element: DataElement }) {

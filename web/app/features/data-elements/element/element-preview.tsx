@@ -29,7 +29,7 @@ export function ElementPreview({ element, value, onValue, message, onMessage }: 
     <>
       {inWords && (
         <p className="c-in-words">
-          {fields.inWords}: <Localized text={inWords} />
+          {fields.lead(fields.inWords)} <Localized text={inWords} />
         </p>
       )}
       <Problems element={element} />
@@ -82,6 +82,7 @@ function Problems({ element }: { readonly element: DataElement }) {
   const { preview } = useEditing()
   const words = useWords(elementWords)
   const language = useLanguage()
+  const { lead } = useWords(fieldWords)
   const own = preview?.diagnostics.filter(({ subject, id }) => subject === 'element' && id === element.id) ?? []
   return (
     <>
@@ -92,7 +93,7 @@ function Problems({ element }: { readonly element: DataElement }) {
         <ul>
           {own.map((diagnostic, at) => (
             <li key={`${diagnostic.code}${diagnostic.field}${at}`}>
-              {diagnostic.severity === 'warning' && `${words.warning}: `}
+              {diagnostic.severity === 'warning' && `${lead(words.warning)} `}
               {inLanguage(diagnostic.message, language)}{' '}
               <span className="c-quiet">
                 <code>{diagnostic.field}</code>
@@ -109,6 +110,7 @@ function WhereUsed({ element }: { readonly element: DataElement }) {
   const { set } = useEditing()
   const words = useWords(elementWords)
   const language = useLanguage()
+  const { lead } = useWords(fieldWords)
   const places = elementPaths(set).get(element.id) ?? []
   const rules = set.rules.filter(
     ({ element: at, expression }) =>
@@ -118,7 +120,7 @@ function WhereUsed({ element }: { readonly element: DataElement }) {
     <>
       <h3>{words.whereUsed}</h3>
       <p>
-        {words.places}:{' '}
+        {lead(words.places)}{' '}
         {places.length === 0
           ? words.nowhere
           : places.map((place) => (
@@ -128,7 +130,7 @@ function WhereUsed({ element }: { readonly element: DataElement }) {
             ))}
       </p>
       <p>
-        {words.inRules}:{' '}
+        {lead(words.inRules)}{' '}
         {rules.length === 0
           ? words.inNoRule
           : rules.map(({ id, name }) => `${id} ${inLanguage(name, language)}`).join(' · ')}

@@ -49,7 +49,7 @@ export function ValueSection({ element }: { readonly element: DataElement }) {
       </div>
       {inWords && (
         <p className="c-in-words">
-          {words.inWords}: <Localized text={inWords} />
+          {words.lead(words.inWords)} <Localized text={inWords} />
         </p>
       )}
       <Cardinality element={element} />

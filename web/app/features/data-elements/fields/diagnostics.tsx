@@ -3,6 +3,7 @@ import type { SetDiagnostic } from '#shared/validator'
 import { Button } from '~/ui'
 import { useLanguage, useWords } from '~/words'
 import { elementWords } from '../words/element.words'
+import { fieldWords } from '../words/field.words'
 
 /** The sentence for the field's own error place: the first error. Warnings are no errors. */
 export function errorOf(diagnostics: readonly SetDiagnostic[], language: Language): string | undefined {
@@ -21,6 +22,7 @@ interface DiagnosticsProps {
 /** Beside a field: where in its text each problem lies, and what was probably meant. */
 export function Diagnostics({ diagnostics, text, onApply }: DiagnosticsProps) {
   const words = useWords(elementWords)
+  const { lead } = useWords(fieldWords)
   const language = useLanguage()
   if (diagnostics.length === 0) return null
   return (
@@ -30,7 +32,7 @@ export function Diagnostics({ diagnostics, text, onApply }: DiagnosticsProps) {
           <Marked text={text} diagnostic={diagnostic} />
           {(at > 0 || diagnostic.severity === 'warning') && (
             <span>
-              {diagnostic.severity === 'warning' && `${words.warning}: `}
+              {diagnostic.severity === 'warning' && `${lead(words.warning)} `}
               {inLanguage(diagnostic.message, language)}
             </span>
           )}

@@ -107,46 +107,30 @@ function LabelWithPeople({ label, path }: { readonly label: ReactNode; readonly 
   )
 }
 
-// How long the document may take to say back what was typed before the field shows what the document says.
-const ECHO_MS = 500
-
 function useEntry({ value, onSet, whenDone }: LiveEntryProps) {
   const language = useLanguage()
   const [shown, setShown] = useState(value)
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const [overwritten, setOverwritten] = useState<{ theirs: string; mine: string } | null>(null)
-  // What was typed and not yet heard back from the document, and everything typed since the field was entered.
-  const awaited = useRef<string | null>(null)
-  const typed = useRef(new Set<string>())
-  const latest = useRef(value)
-  latest.current = value
+  // Everything typed since the field was entered, and what stood there before: a value that is none of it is another's.
+  const typed = useRef<string[]>([])
 
-  const adopt = (): void => {
-    const mine = awaited.current ?? [...typed.current].at(-1)
-    awaited.current = null
-    if (mine !== undefined && mine !== latest.current && !typed.current.has(latest.current)) {
-      setOverwritten({ theirs: latest.current, mine })
-      typed.current.clear()
-    }
-    setShown(latest.current)
-  }
   useEffect(() => {
-    if (awaited.current === value) awaited.current = null
-    else if (awaited.current === null) adopt()
+    const mine = typed.current.at(-1)
+    if (mine !== undefined && !typed.current.includes(value)) {
+      setOverwritten({ theirs: value, mine })
+      typed.current = []
+    }
+    setShown(value)
   }, [value])
 
   const put = (next: string): void => {
-    if (typed.current.size === 0) typed.current.add(latest.current)
-    typed.current.add(next)
+    if (typed.current.length === 0) typed.current.push(value)
+    typed.current.push(next)
     setShown(next)
     setOverwritten(null)
-    if (next === latest.current) return
-    awaited.current = next
     const outcome = onSet(next)
     setRefused(outcome.ok ? undefined : sentence(outcome.refusal, language))
-    setTimeout(() => {
-      if (awaited.current === next) adopt()
-    }, ECHO_MS)
   }
   return {
     shown,
@@ -155,8 +139,8 @@ function useEntry({ value, onSet, whenDone }: LiveEntryProps) {
     put,
     write: (next: string) => (whenDone ? setShown(next) : put(next)),
     leave: () => {
-      if (whenDone && shown !== latest.current) put(shown)
-      typed.current.clear()
+      if (whenDone && shown !== value) put(shown)
+      typed.current = []
     },
     takeMine: () => overwritten && put(overwritten.mine),
   }

@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '#shared/validator'
 import { classNames, Icon, type IconName } from '~/ui'
 import { CalendarDate, Localized, useWords } from '~/words'
 import { elementWords } from '../words/element.words'
+import { fieldWords } from '../words/field.words'
 
 /** What a draft says about one message: the verdict in a sentence, the first finding open, the others folded. */
 export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
@@ -57,14 +58,15 @@ function AsOf({ date }: { readonly date: string }) {
 /** One finding: the sentence, how to mend it, where it is. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const words = useWords(elementWords)
+  const { lead } = useWords(fieldWords)
   return (
     <li>
       <p>
-        <strong>{words.severities[finding.severity]}:</strong> <Localized text={finding.message} />
+        <strong>{lead(words.severities[finding.severity])}</strong> <Localized text={finding.message} />
       </p>
       {(finding.fix.en || finding.fix.fr) && (
         <p>
-          {words.mend}: <Localized text={finding.fix} />
+          {lead(words.mend)} <Localized text={finding.fix} />
         </p>
       )}
       <p className="c-quiet">

@@ -3,6 +3,7 @@ import { CodeBlock, DefinitionList } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { elementWords } from '../words/element.words'
 import { fieldWords } from '../words/field.words'
+import { ObligationList } from './obligation-list'
 
 /** An element of a draft, to be read: what a page shows without scripts and before the text is live. */
 export function ElementView({ set, element }: { readonly set: DataElementSet; readonly element: DataElement }) {
@@ -27,7 +28,7 @@ export function ElementView({ set, element }: { readonly set: DataElementSet; re
           { term: words.kind, detail: words.kinds[representation.kind] },
           { term: words.format, detail: representation.format && <code>{representation.format}</code> },
           { term: words.codeList, detail: representation.codeList && <code>{representation.codeList}</code> },
-          { term: words.obligations, detail: <Obligations element={element} /> },
+          { term: words.obligations, detail: <ObligationList set={set} element={element} withConditions /> },
           { term: words.crosswalk, detail: <CrosswalkList element={element} /> },
           { term: words.legalBasis, detail: element.legalBasis },
           { term: words.steward, detail: element.steward },
@@ -38,22 +39,6 @@ export function ElementView({ set, element }: { readonly set: DataElementSet; re
         <CodeBlock code={element.validExamples.join('\n')} label={words.validExamples} copy={false} />
       )}
     </>
-  )
-}
-
-function Obligations({ element }: { readonly element: DataElement }) {
-  const words = useWords(fieldWords)
-  const names = { M: words.mandatory, C: words.conditional, O: words.optional }
-  if (element.obligations.length === 0) return <>{words.optional}</>
-  return (
-    <ul className="c-plain-list">
-      {element.obligations.map(({ filer, mode, obligation, condition }) => (
-        <li key={`${filer} ${mode}`}>
-          {names[obligation]}: {filer === 'any' ? words.any : filer}
-          {mode !== 'any' && ` (${mode})`} {condition && <code>{condition}</code>}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -4,6 +4,7 @@ import { type Column, EmptyState, Table } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { fieldWords } from '../words/field.words'
 import { setWords } from '../words/set.words'
+import { ObligationList } from './obligation-list'
 
 interface ElementsTableProps {
   readonly set: DataElementSet
@@ -57,22 +58,6 @@ function useColumns(set: DataElementSet): readonly Column<DataElement>[] {
         </>
       ),
     },
-    { id: 'obligations', heading: words.usedBy, cell: (element) => <Obligations element={element} /> },
+    { id: 'obligations', heading: words.usedBy, cell: (element) => <ObligationList set={set} element={element} /> },
   ]
-}
-
-function Obligations({ element }: { readonly element: DataElement }) {
-  const fields = useWords(fieldWords)
-  const names = { M: fields.mandatory, C: fields.conditional, O: fields.optional }
-  if (element.obligations.length === 0) return <>{fields.optional}</>
-  return (
-    <ul className="c-plain-list">
-      {element.obligations.map(({ filer, mode, obligation }) => (
-        <li key={`${filer} ${mode}`}>
-          {names[obligation]}: {filer === 'any' ? fields.any : filer}
-          {mode !== 'any' && ` (${mode})`}
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -91,7 +91,7 @@ function Outcome({ expected, outcome, isJudged }: OutcomeProps) {
           : words.notAsWritten(fields.outcomes[outcome.got])
   return (
     <span className={classNames('c-outcome', outcome?.isAsWritten ? 'c-outcome--pass' : 'c-outcome--fail')}>
-      <Icon name={outcome?.isAsWritten ? 'check' : 'warn'} /> {fields.outcomes[expected]}: {sentence}
+      <Icon name={outcome?.isAsWritten ? 'check' : 'warn'} /> {fields.lead(fields.outcomes[expected])} {sentence}
     </span>
   )
 }

@@ -92,7 +92,7 @@ function RuleFields({ set, rule, own }: RuleFieldsProps) {
       />
       {sentence && (
         <p className="c-in-words">
-          <strong>{words.inWords}:</strong> <span lang="en">{sentence.en}</span>
+          <strong>{words.lead(words.inWords)}</strong> <span lang="en">{sentence.en}</span>
           <br />
           <span lang="fr">{sentence.fr}</span>
         </p>

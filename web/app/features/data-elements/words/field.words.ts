@@ -3,6 +3,7 @@ import { defineWords } from '~/words'
 /** What the fields of a data element set are called, on the pages that read it and the ones that write it. */
 export const fieldWords = defineWords({
   en: {
+    lead: (label: string) => `${label}:`,
     english: 'English',
     french: 'French',
     title: 'Title',
@@ -102,6 +103,7 @@ export const fieldWords = defineWords({
     outcomes: { pass: 'passes', fail: 'fails', undecided: 'undecided' },
   },
   fr: {
+    lead: (label) => `${label}\u00A0:`,
     english: 'Anglais',
     french: 'Français',
     title: 'Titre',
