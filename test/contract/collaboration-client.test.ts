@@ -141,6 +141,20 @@ describe('a line that breaks', () => {
   })
 })
 
+describe('a page that is left', () => {
+  test('waits for its last edits, then hangs up', async () => {
+    const { documentId, editor } = await withEditor()
+    textOf(editor).insert(5, 'last words')
+
+    editor.stop()
+    expect(editor.state.line.state).toBe('open')
+    await until('it hangs up', () => editor.state.line.state === 'stopped')
+
+    expect(editor.unsaved()).toBeNull()
+    expect((await world.replayed(documentId)).getText('text').toString()).toBe('seed last words')
+  })
+})
+
 describe('edits that are not taken', () => {
   test('are set aside with the reason, and the copy says again what the server says', async () => {
     const { documentId, line, editor } = await withEditor()

@@ -81,7 +81,15 @@ export function pageLine(reach: Reach, options: Options = {}): PageLine {
   const client = new LiveDocument({
     schemaVersion: options.schemaVersion ?? 1,
     language: options.language ?? 'en',
-    pace: { firstReturn: 20, longestReturn: 100, longestReturnUnsaved: 100, patience: 300, calm: 10, watch: 50 },
+    pace: {
+      firstReturn: 20,
+      longestReturn: 100,
+      longestReturnUnsaved: 100,
+      patience: 300,
+      calm: 10,
+      watch: 50,
+      farewell: 500,
+    },
     ticket: async () => {
       if (!isReachable) return { kind: 'unreachable' }
       return reach.ticket().then(

@@ -13,6 +13,8 @@ export const collaborationWords = defineWords({
       'They are no longer in the text. They are kept here until you close this page: copy them and propose them again.',
     changes: 'Your changes',
     copyMyChanges: 'Copy my changes',
+    copied: 'Copied',
+    leaveUnsaved: 'Some of your changes are only on this page. If you leave it now, they are lost. Leave it?',
     discard: 'Discard them',
     people: 'People here',
     alone: 'Nobody else has this open.',
@@ -39,6 +41,9 @@ export const collaborationWords = defineWords({
       'Elles ne figurent plus dans le texte. Elles sont gardées ici jusqu’à ce que vous fermiez la page : copiez-les et proposez-les de nouveau.',
     changes: 'Vos modifications',
     copyMyChanges: 'Copier mes modifications',
+    copied: 'Copié',
+    leaveUnsaved:
+      'Certaines de vos modifications ne sont que sur cette page. Si vous la quittez maintenant, elles seront perdues. La quitter ?',
     discard: 'Les abandonner',
     people: 'Personnes présentes',
     alone: 'Personne d’autre n’a ouvert ce document.',

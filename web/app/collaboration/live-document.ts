@@ -83,6 +83,8 @@ export class LiveDocument {
   private presenceClock = 0
   private presenceAt = 0
   private watch: ReturnType<typeof setInterval> | null = null
+  /** Runs while the page has left and its last edits are on their way. */
+  private farewell: ReturnType<typeof setTimeout> | null = null
   private calm: ReturnType<typeof setTimeout> | null = null
 
   constructor(private readonly terms: LiveDocumentTerms) {
@@ -111,12 +113,23 @@ export class LiveDocument {
   }
 
   start(): void {
+    this.cancelFarewell()
     this.watch ??= setInterval(() => this.onWatch(), this.pace.watch)
     this.line.go()
   }
 
-  /** Hangs up. The copy stays, with its unsaved edits; `start` goes on. */
+  /**
+   * Hangs up; edits that are on their way are waited for. The copy stays, with what is unsaved; `start` goes on.
+   */
   stop(): void {
+    this.cancelFarewell()
+    const isUnderWay = this.ledger.unsaved > 0 && this.line.state.state === 'open' && this.isAsked
+    if (isUnderWay) this.farewell = setTimeout(() => this.hangUp(), this.pace.farewell)
+    else this.hangUp()
+  }
+
+  private hangUp(): void {
+    this.cancelFarewell()
     if (this.watch !== null) clearInterval(this.watch)
     this.watch = null
     if (this.line.state.state === 'open') this.line.send(presenceFrame(this.copy.clientID, ++this.presenceClock, null))
@@ -145,6 +158,11 @@ export class LiveDocument {
   forget(id: number): void {
     this.setAside = this.setAside.filter((aside) => aside.id !== id)
     this.changed()
+  }
+
+  private cancelFarewell(): void {
+    if (this.farewell !== null) clearTimeout(this.farewell)
+    this.farewell = null
   }
 
   private handshake(ticket: string): Record<string, string> {
@@ -230,6 +248,7 @@ export class LiveDocument {
         for (const bytes of this.ledger.saved(notice.count)) Y.applyUpdate(this.confirmed, bytes, this)
         this.savedAt = new Date()
         this.changed()
+        if (this.farewell !== null && this.ledger.unsaved === 0) this.hangUp()
         return
       case 'refused':
         // Message 0 is none of the edits: presence that the server could not read.

@@ -33,12 +33,21 @@ function SaveStatus({ live, describe }: LiveLinesProps) {
   const save = useLive(live, (state) => state.save)
   const isShown = useLive(live, (state) => state.isLoaded && (state.mayWrite || state.save.state !== 'saved'))
   const words = useWords(collaborationWords)
+  // What the clipboard did not take is shown, to be selected.
+  const [shown, setShown] = useState('')
   if (!isShown) return null
-  const copy = (): void => {
+  const copy = async (): Promise<void> => {
     const unsaved = live.unsaved()
-    if (unsaved) copyText(describe(unsaved.without, unsaved.mine), words.copyMyChanges)
+    const text = unsaved ? describe(unsaved.without, unsaved.mine) : ''
+    if (await copyText(text)) announce(words.copied)
+    else setShown(text)
   }
-  return <SaveLine save={save} onCopyChanges={copy} />
+  return (
+    <>
+      <SaveLine save={save} onCopyChanges={() => void copy()} />
+      {shown !== '' && save.state === 'notSaved' && <CodeBlock code={shown} label={words.changes} copy={false} />}
+    </>
+  )
 }
 
 function LineNotice({ live }: { readonly live: LiveDocument }) {
@@ -87,7 +96,7 @@ function SetAsideNotice({ aside, describe, onForget }: SetAsideNoticeProps) {
       </p>
       <CodeBlock code={text} label={words.changes} copy={false} />
       <p className="c-buttons">
-        <Button variant="secondary" onClick={() => copyText(text, words.copyMyChanges)}>
+        <Button variant="secondary" onClick={() => void copyText(text).then((done) => done && announce(words.copied))}>
           {words.copyMyChanges}
         </Button>
         <Button variant="link" onClick={onForget}>
@@ -98,9 +107,13 @@ function SetAsideNotice({ aside, describe, onForget }: SetAsideNoticeProps) {
   )
 }
 
-function copyText(text: string, said: string): void {
-  navigator.clipboard.writeText(text).then(
-    () => announce(said),
-    () => undefined, // forbidden by the browser or its owner: the text is on the page, to be selected
-  )
+/** False where the browser or its owner forbids it: the text is then on the page. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // No clipboard without https, and not where it is forbidden.
+    return false
+  }
 }

@@ -15,6 +15,8 @@ export interface Pace {
   readonly patience: number
   /** Quiet time before *Saved* is shown, so that the line does not flicker at each letter. */
   readonly calm: number
+  /** How long the last edits of a page that was left may take. */
+  readonly farewell: number
   readonly watch: number
   readonly presence: number
 }
@@ -28,6 +30,7 @@ export const usualPace: Pace = {
   unsettled: 15_000,
   patience: 4_000,
   calm: 400,
+  farewell: 10_000,
   watch: 1_000,
   presence: 15_000,
 }

@@ -1,6 +1,8 @@
+import { useBlocker } from '@remix-run/react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useLanguage } from '../words'
+import { useLanguage, useWords } from '../words'
 import { openBrowserSocket } from './browser-socket'
+import { collaborationWords } from './collaboration.words'
 import { LiveDocument, type LiveState } from './live-document'
 import { askForTicket } from './ticket'
 
@@ -39,8 +41,18 @@ export function useLive<T>(live: LiveDocument, pick: (state: LiveState) => T): T
   return useSyncExternalStore((listener) => live.subscribe(listener), read)
 }
 
-/** The browser asks before it leaves a page whose edits are only on this device. */
+/** Asks before a page is left whose edits are only on this device: by the browser, and by a link of ours. */
 function useLeaveWarning(live: LiveDocument): void {
+  const { leaveUnsaved } = useWords(collaborationWords)
+  const isAtRisk = (): boolean => live.state.save.state === 'notSaved' || live.state.setAside.length > 0
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isAtRisk(),
+  )
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return
+    if (window.confirm(leaveUnsaved)) blocker.proceed()
+    else blocker.reset()
+  }, [blocker, leaveUnsaved])
   useEffect(() => {
     const onBeforeUnload = (event: BeforeUnloadEvent): void => {
       if (live.unsaved() !== null || live.state.setAside.length > 0) event.preventDefault()

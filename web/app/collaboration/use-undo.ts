@@ -32,7 +32,7 @@ export function useUndo(doc: Y.Doc): Undo {
     endGesture: () => undo?.stopCapturing(),
     onKeyDown: (event) => {
       const gesture = gestureOf(event)
-      if (gesture === null) return
+      if (gesture === null || isOtherText(event.target)) return
       event.preventDefault()
       own[gesture]()
     },
@@ -46,4 +46,9 @@ function gestureOf(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (key === 'y') return 'redo'
   if (key !== 'z') return null
   return event.shiftKey ? 'redo' : 'undo'
+}
+
+/** A text that is no part of the document, like a message to try: the browser's own undo is right there. */
+function isOtherText(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea') && target.closest('[data-place]') === null
 }

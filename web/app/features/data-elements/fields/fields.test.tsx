@@ -111,6 +111,21 @@ describe('a value that is written as a whole', () => {
   })
 })
 
+describe('undo in a value that is written as a whole', () => {
+  test('shows what stood there before, and blames nobody', async () => {
+    const { meet } = pageWithRule()
+    await meet()
+    fireEvent.change(field('Id'), { target: { value: 'R-02' } })
+    await meet()
+
+    fireEvent.keyDown(field('Id'), { key: 'z', ctrlKey: true })
+    await meet()
+
+    expect(field('Id').value).toBe('R-01')
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+})
+
 describe('a live text', () => {
   test('marks the place of a problem and puts the suggestion in its place', async () => {
     const { meet } = pageWithRule('presen(mode)')
