@@ -39,8 +39,9 @@ describe('kill -9 while people edit', () => {
     })
     return (await answer.json()) as Record<string, string>
   }
-  const join = async (account: { email: string; password: string }): Promise<PageClient> => {
-    const { token } = await post('/v1/sessions', account)
+  const signIn = async (account: { email: string; password: string }) =>
+    (await post('/v1/sessions', account)).token ?? ''
+  const join = async (token: string): Promise<PageClient> => {
     const { client } = pageLine({
       ticket: async () => (await post('/v1/tickets', { documentId: DOCUMENT }, token)).ticket ?? '',
       address: (parameters) => `${app.url.replace('http', 'ws')}/collab/${DOCUMENT}?${new URLSearchParams(parameters)}`,
@@ -58,12 +59,14 @@ describe('kill -9 while people edit', () => {
   it(`${ROUNDS} times: nothing that was shown as saved is lost`, async () => {
     const [member, chair] = accountsIn(app.output())
     if (!member || !chair) throw new Error('The app printed no accounts')
+    // Sessions outlive the kill as well: everybody comes back with the token they had.
+    const tokens = [await signIn(member), await signIn(chair)] as const
     const promised = new Set<string>()
     let typed = 0
 
     for (let round = 1; round <= ROUNDS; round++) {
       const dice = new Random(round)
-      const clients = await Promise.all([join(member), join(chair)])
+      const clients = await Promise.all(tokens.map(join))
       const endAt = Date.now() + 150 + dice.next() * 700
       const open = new Map<PageClient, string[]>(clients.map((client) => [client, []]))
       while (Date.now() < endAt) {
@@ -83,7 +86,7 @@ describe('kill -9 while people edit', () => {
       app = await startProcess({ dataDirectory: folder.path })
     }
 
-    const reader = await join(member)
+    const reader = await join(tokens[0])
     const found = new Set(
       textOf(reader)
         .toString()
