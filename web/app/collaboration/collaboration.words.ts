@@ -38,7 +38,7 @@ export const collaborationWords = defineWords({
     reload: 'Recharger la page',
     refusedTitle: 'Certaines de vos modifications n’ont pas été acceptées',
     refused:
-      'Elles ne figurent plus dans le texte. Elles sont gardées ici jusqu’à ce que vous fermiez la page : copiez-les et proposez-les de nouveau.',
+      'Ce que vous avez modifié ne figure plus dans le texte. Vous le retrouvez ici jusqu’à ce que vous fermiez la page : copiez-le et proposez-le de nouveau.',
     changes: 'Vos modifications',
     copyMyChanges: 'Copier mes modifications',
     copied: 'Copié',

@@ -2,7 +2,7 @@
 
 export { collaborationWords } from './collaboration.words'
 export { LiveDocument, type LiveState, type ReadOnly, type SaveStanding, type SetAside } from './live-document'
-export { type DescribeChanges, LiveLines } from './live-lines'
+export { type DescribeChanges, LiveLines, SetAsideNotices } from './live-lines'
 export { People, PeopleAt, PeopleIn, personClass, usePlaceClass } from './people'
 export type { PresentPerson } from './presence'
 export { useLive, useLiveDocument } from './use-live-document'

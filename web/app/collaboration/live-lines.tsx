@@ -15,18 +15,22 @@ interface LiveLinesProps {
   readonly describe: DescribeChanges
 }
 
-/** What an editor always says: whether all is saved, whether the line stands, and what was not accepted. */
+/** What an editor always says: whether all is saved, and whether the line stands. */
 export function LiveLines({ live, describe }: LiveLinesProps) {
-  const setAside = useLive(live, (state) => state.setAside)
   return (
     <div className="c-live-lines">
       <SaveStatus live={live} describe={describe} />
       <LineNotice live={live} />
-      {setAside.map((aside) => (
-        <SetAsideNotice key={aside.id} aside={aside} describe={describe} onForget={() => live.forget(aside.id)} />
-      ))}
     </div>
   )
+}
+
+/** What was not accepted, each time with its reason, until the person has taken it or does not want it. */
+export function SetAsideNotices({ live, describe }: LiveLinesProps) {
+  const setAside = useLive(live, (state) => state.setAside)
+  return setAside.map((aside) => (
+    <SetAsideNotice key={aside.id} aside={aside} describe={describe} onForget={() => live.forget(aside.id)} />
+  ))
 }
 
 function SaveStatus({ live, describe }: LiveLinesProps) {
@@ -91,9 +95,8 @@ function SetAsideNotice({ aside, describe, onForget }: SetAsideNoticeProps) {
   const reason = aside.reason || (aside.ended ? closeSentence(aside.ended, language) : '')
   return (
     <Alert kind="warning" title={words.refusedTitle} live>
-      <p>
-        {reason} {words.refused}
-      </p>
+      {reason && <p>{reason}</p>}
+      <p>{words.refused}</p>
       <CodeBlock code={text} label={words.changes} copy={false} />
       <p className="c-buttons">
         <Button variant="secondary" onClick={() => void copyText(text).then((done) => done && announce(words.copied))}>

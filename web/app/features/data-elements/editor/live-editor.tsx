@@ -7,6 +7,7 @@ import {
   type LiveDocument,
   LiveLines,
   People,
+  SetAsideNotices,
   useLive,
   useLiveDocument,
   useModel,
@@ -38,6 +39,7 @@ export function LiveEditor({ documentId, fallback, trial, children }: LiveEditor
   return (
     <>
       <LiveLines live={live} describe={changesAsText} />
+      <SetAsideNotices live={live} describe={changesAsText} />
       {fallback}
     </>
   )
@@ -85,6 +87,7 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
           <EditorBar />
           <LiveLines live={live} describe={changesAsText} />
         </div>
+        <SetAsideNotices live={live} describe={changesAsText} />
         {gone !== null && (
           <Removed
             what={gone}
