@@ -54,6 +54,10 @@ function LoadedEditor({ live, trial, children }: LoadedEditorProps) {
   const mayWrite = useLive(live, (state) => state.mayWrite && state.line.state !== 'ended')
   const reason = useReadOnlyReason(live)
   useFollowedStanding(mayWrite)
+  useEffect(() => {
+    // The field that had the focus is gone with the right to write.
+    if (!mayWrite) live.setPlace(null)
+  }, [live, mayWrite])
   const { model: set, defects } = useModel(doc, dataElementsKind)
   const undo = useUndo(doc)
   const preview = usePreview({ set, ...trial })
