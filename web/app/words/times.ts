@@ -25,6 +25,11 @@ export function formatInstant(language: Language, instant: string, zone: string 
     : `${day}, ${time} ${zoneName(language, zone)}`
 }
 
+/** The calendar date, `YYYY-MM-DD`, that an instant (ISO 8601 in UTC) falls on in Eastern Time. */
+export function easternDay(instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: EASTERN }).format(new Date(instant))
+}
+
 /** The time of day: *2:02 p.m.*, *14 h 02*. Without a zone, the zone of the device. */
 export function formatTime(language: Language, instant: string, zone?: string): string {
   const parts = new Intl.DateTimeFormat(localeOf(language), {

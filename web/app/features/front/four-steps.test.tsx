@@ -17,7 +17,7 @@ const standard = (id: string, publishedAt: string): FrontStandard => ({
 test('an empty installation shows the four verbs and no link', () => {
   renderOnPage(<FourSteps content={empty} />)
 
-  expect(screen.getAllByRole('heading').map((heading) => heading.textContent?.trim())).toEqual([
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim())).toEqual([
     'Draft',
     'Comment',
     'Approve',

@@ -24,7 +24,8 @@ export function FourSteps({ content }: { readonly content: FrontContent }) {
   const approved =
     newest && version ? { to: `/s/${newest.id}/versions`, label: words.approved(newest.id, version) } : null
   return (
-    <section className="c-four-steps" aria-label={words.steps}>
+    <section className="c-four-steps" aria-labelledby="steps">
+      <h2 id="steps">{words.steps}</h2>
       <ol>
         <Step
           icon="pencil"
@@ -55,9 +56,9 @@ export function FourSteps({ content }: { readonly content: FrontContent }) {
 function Step({ icon, verb, text, link }: StepProps) {
   return (
     <li>
-      <h2>
+      <h3>
         <Icon name={icon} /> {verb}
-      </h2>
+      </h3>
       <p>{text}</p>
       {link && (
         <p>

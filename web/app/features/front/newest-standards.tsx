@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { EmptyState } from '~/ui'
-import { Localized, Time, useWords } from '~/words'
+import { CalendarDate, easternDay, Localized, useWords } from '~/words'
 import type { FrontStandard } from './front.queries'
 import { frontWords } from './front.words'
 
@@ -23,7 +23,7 @@ export function NewestStandards({ standards }: { readonly standards: readonly Fr
                 {latest && (
                   <span className="c-quiet">
                     {' '}
-                    v{latest.version} · {words.published} <Time at={latest.publishedAt} />
+                    v{latest.version} · {words.published} <CalendarDate date={easternDay(latest.publishedAt)} />
                   </span>
                 )}
               </li>

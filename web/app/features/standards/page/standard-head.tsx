@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { CopyButton, DefinitionList, Select, StatusTag, SubmitButton } from '~/ui'
-import { formatDate, useLanguage, useWords } from '~/words'
+import { easternDay, formatDate, useLanguage, useWords } from '~/words'
 import type { StandardContent } from '../standard.load'
 import type { Version } from '../standards.queries'
 import { standardsWords } from '../standards.words'
@@ -66,7 +66,7 @@ function Cite({ content: { version, address } }: { readonly content: StandardCon
     version.title[language] || version.title.en,
     version.standardId,
     version.version,
-    formatDate(language, version.publishedAt.slice(0, 10)),
+    formatDate(language, easternDay(version.publishedAt)),
     version.hash,
     address,
   )

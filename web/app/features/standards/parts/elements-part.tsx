@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type Column, SubmitButton, Table, TextField } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { elementPath, standardPath } from '../choose-version'
+import { MessagePath } from '../message-path'
 import type { CodeNames } from './code-names.load'
 import { filterElements } from './filter-elements'
 import { ObligationList } from './obligations'
@@ -77,7 +78,7 @@ function useColumns({ standardId, names, pinned }: ElementsPartProps): readonly 
       cell: ({ paths }) =>
         paths.map((path) => (
           <div key={path}>
-            <code className="c-hash">{path}</code>
+            <MessagePath path={path} />
           </div>
         )),
     },

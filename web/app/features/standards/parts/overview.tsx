@@ -57,7 +57,7 @@ function Parameters({ parameters }: { readonly parameters: OverviewContent['para
             {
               id: 'value',
               heading: words.parameter,
-              kind: 'figure',
+              kind: kind === 'date' ? 'text' : 'figure',
               cell: ({ value }) => <ValueInWords value={value} kind={kind} currency={currency} />,
             },
             { id: 'basis', heading: words.legalBasis, cell: ({ legalBasis }) => legalBasis },

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
-import { StatusTag } from '~/ui'
+import { DefinitionList, StatusTag } from '~/ui'
 import { CalendarDate, Localized, Time, useWords } from '~/words'
 import { standardPath } from '../choose-version'
 import type { Version } from '../standards.queries'
+import { standardsWords } from '../standards.words'
 import { versionStatus } from '../version-status'
 import { partsWords } from './parts.words'
 
@@ -30,13 +31,7 @@ export function VersionsPart({ versions }: { readonly versions: readonly Version
             <p className="c-serif">
               <Localized text={version.notice} />
             </p>
-            <p className="c-quiet">
-              {words.approved} <Time at={version.approvedAt} /> {words.by(version.approvedBy)}
-              <br />
-              {words.published} <Time at={version.publishedAt} /> {words.by(version.publishedBy)}
-              <br />
-              <code className="c-hash">{version.hash}</code>
-            </p>
+            <Signatures version={version} />
             <p>
               <Link to={standardPath(version.standardId, '', version.version)}>{words.read(version.version)}</Link>
             </p>
@@ -44,5 +39,25 @@ export function VersionsPart({ versions }: { readonly versions: readonly Version
         ))}
       </ol>
     </>
+  )
+}
+
+/** Who signed, when, and the hash of what they signed. */
+function Signatures({ version }: { readonly version: Version }) {
+  const words = useWords(partsWords)
+  const { hash } = useWords(standardsWords)
+  const signed = (person: string, at: string) => (
+    <>
+      {person}, <Time at={at} />
+    </>
+  )
+  return (
+    <DefinitionList
+      items={[
+        { term: words.approved, detail: signed(version.approvedBy, version.approvedAt) },
+        { term: words.published, detail: signed(version.publishedBy, version.publishedAt) },
+        { term: hash, detail: <code className="c-hash">{version.hash}</code> },
+      ]}
+    />
   )
 }
