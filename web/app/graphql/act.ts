@@ -1,5 +1,5 @@
 import type { GraphqlProblem } from '../host'
-import { wordsFor } from '../words'
+import { typeset, wordsFor } from '../words'
 import { graphqlWords } from './graphql.words'
 import { type Asking, type Operation, run, type VariablesFor } from './operation'
 import { correlationOf, notFound, toSignIn } from './refusals'
@@ -36,7 +36,7 @@ function formProblem(asking: Asking, problem: GraphqlProblem): FormProblem {
   const isOurs = problem.kind === 'bug'
   const text = isOurs
     ? wordsFor(language, graphqlWords).ourMistake(correlationOf(asking, problem))
-    : problem.text[language]
+    : typeset(language, problem.text[language])
   return { code: problem.code, at: fieldOf(problem.at), text }
 }
 

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { LocalizedText } from '#shared/kernel'
 import { EmptyState, Icon, Table } from '~/ui'
-import { CalendarDate, Localized, useWords } from '~/words'
+import { CalendarDate, easternDay, Localized, Prose, useWords } from '~/words'
 import { type GroupRole, groupRoleWords, groupWords } from './working-groups.words'
 
 export interface GroupCard {
@@ -23,11 +23,9 @@ export function StatementOfWork({ statement }: { readonly statement: Statement |
       <h2>{words.statementOfWork}</h2>
       {statement ? (
         <>
-          <div className="c-serif c-prose">
-            <Localized text={statement.text} />
-          </div>
+          <Prose text={statement.text} heading={3} />
           <p className="c-quiet">
-            {words.version(statement.version)} · <CalendarDate date={statement.setAt.slice(0, 10)} />
+            {words.version(statement.version)} · <CalendarDate date={easternDay(statement.setAt)} />
           </p>
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { Language, LocalizedText } from '#shared/kernel'
 import { DefinitionList } from '~/ui'
-import { Localized, useLanguage, useWords } from '~/words'
+import { Localized, typeset, useLanguage, useWords } from '~/words'
 import { standardPath } from '../choose-version'
 import type { Element } from './element.queries'
 import { elementWords } from './element.words'
@@ -77,7 +77,7 @@ function OtherLanguage({ element, language }: { readonly element: Element; reado
           <strong>{element.name[language]}</strong>
         </p>
         {texts.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>{typeset(language, text)}</p>
         ))}
       </div>
     </details>
