@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { renderOnPage } from '../../on-page.fixture'
-import { ChangeList, spell } from './change-list'
+import { ChangeList } from './change-list'
+import { fieldInWords, valueInWords } from './change-words'
 import type { Change } from './publishing.queries'
 
 const change = (part: string, id: string, field: string, before: Change['before'], after: Change['after']): Change => ({
@@ -25,8 +26,8 @@ test('changes of one thing stand together under its id', () => {
 
   const things = [...container.querySelectorAll('.c-changes > li')].map((thing) => thing.textContent)
   expect(things).toEqual([
-    'Element DE-009 representation (format): Before: nothing → After: an..512definition (French): Before: Ancien → After: Nouveau',
-    'Rule R-09 breach (2019-12-09): Before: nothing → After: from: 2019-12-09, severity: reject',
+    'Element DE-009 Format: Before: nothing → After: an..512Definition (French): Before: Ancien → After: Nouveau',
+    'Rule R-09 Severity from December 9, 2019: Before: nothing → After: Rejected',
   ])
 })
 
@@ -41,11 +42,32 @@ test('a thing that came whole is named', () => {
 })
 
 test.each([
-  [null, ''],
-  ['text', 'text'],
-  [3, '3'],
-  [['a', 'b'], 'a, b'],
-  [{ filer: 'carrier', condition: '', obligation: 'M' }, 'filer: carrier, obligation: M'],
-])('%j is spelled for readers', (value, spelled) => {
-  expect(spell(value)).toBe(spelled)
+  ['representation.format', 'Format', 'Format'],
+  ['definition.fr', 'Definition (French)', 'Définition (français)'],
+  ['severity/2019-12-09', 'Severity from December 9, 2019', 'Sévérité à partir du 9 décembre 2019'],
+  ['severity/', 'Severity', 'Sévérité'],
+  ['obligations/carrier any', 'Obligation for carrier, all', 'Obligation pour carrier, tous'],
+  ['codes/CA', 'Code CA', 'Code CA'],
+  ['synonyms/parcel', 'Synonym', 'Synonyme'],
+  ['codes/order', 'Order (Code)', 'Ordre (Code)'],
+  ['cardinality.minimum', 'At least how often', 'Nombre minimal d’occurrences'],
+])('the place %s has a name: %s, %s', (field, en, fr) => {
+  expect([fieldInWords('en', field), fieldInWords('fr', field)]).toEqual([en, fr])
+})
+
+test.each([
+  ['name.en', null, ''],
+  ['member', 'text', 'text'],
+  ['cardinality.maximum', 3, '3'],
+  ['order', ['a', 'b'], 'a, b'],
+  ['severity/2019-12-09', { from: '2019-12-09', severity: 'reject' }, 'Rejected'],
+  ['values/2016-03-10', { from: '2016-03-10', value: '800', legalBasis: '19 CFR' }, '800 (Legal basis: 19 CFR)'],
+  [
+    'codes/CA',
+    { code: 'CA', name: { en: 'Canada', fr: 'Canada' }, from: null, to: '2020-01-01' },
+    'Canada (Until: January 1, 2020)',
+  ],
+  ['obligations/carrier any', { filer: 'carrier', mode: 'any', obligation: 'M', condition: '' }, 'Mandatory'],
+])('a value at %s is said in words', (field, value, said) => {
+  expect(valueInWords('en', field, value)).toBe(said)
 })

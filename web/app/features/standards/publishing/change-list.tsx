@@ -1,5 +1,6 @@
 import type { Json } from '#shared/kernel'
-import { useLanguage, useWords } from '~/words'
+import { typeset, useLanguage, useWords } from '~/words'
+import { fieldInWords, valueInWords } from './change-words'
 import type { Change } from './publishing.queries'
 import { publishingWords } from './publishing.words'
 
@@ -17,6 +18,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
 
 function Thing({ first, changes }: { readonly first: Change; readonly changes: readonly Change[] }) {
   const words = useWords(publishingWords)
+  const language = useLanguage()
   const parts: Readonly<Record<string, string>> = words.parts
   const kinds: Readonly<Record<string, string>> = words.kinds
   const isWhole = first.field === ''
@@ -33,10 +35,10 @@ function Thing({ first, changes }: { readonly first: Change; readonly changes: r
         <ul>
           {changes.map((change) => (
             <li key={change.field}>
-              <FieldName field={change.field} />
+              {fieldInWords(language, change.field)}
               {words.colon}
-              <Value label={words.before} value={change.before} kind="del" /> →{' '}
-              <Value label={words.after} value={change.after} kind="ins" />
+              <Value label={words.before} text={valueInWords(language, change.field, change.before)} kind="del" /> →{' '}
+              <Value label={words.after} text={valueInWords(language, change.field, change.after)} kind="ins" />
             </li>
           ))}
         </ul>
@@ -47,15 +49,14 @@ function Thing({ first, changes }: { readonly first: Change; readonly changes: r
 
 function Value({
   label,
-  value,
+  text,
   kind: Kind,
 }: {
   readonly label: string
-  readonly value: Json
+  readonly text: string
   readonly kind: 'del' | 'ins'
 }) {
   const words = useWords(publishingWords)
-  const text = spell(value)
   return (
     <>
       <span className="usa-sr-only">
@@ -67,18 +68,6 @@ function Value({
   )
 }
 
-/** The changed field in words; the rest of its place, like the row of a list, behind them. */
-function FieldName({ field }: { readonly field: string }) {
-  const fields: Readonly<Record<string, string>> = useWords(publishingWords).fields
-  const [, first = '', rest = ''] = /^([^./]*)[./]?(.*)$/s.exec(field) ?? []
-  return (
-    <>
-      {fields[first] ?? <code>{first}</code>}
-      {rest && ` (${fields[rest] ?? rest})`}
-    </>
-  )
-}
-
 /** The name of a thing that came or went whole. */
 function NameOf({ value }: { readonly value: Json }): string | null {
   const language = useLanguage()
@@ -86,16 +75,7 @@ function NameOf({ value }: { readonly value: Json }): string | null {
   const name = Object.entries(value).find(([key]) => key === 'name' || key === 'title')?.[1]
   if (typeof name !== 'object' || name === null || Array.isArray(name)) return null
   const text = Object.entries(name).find(([key]) => key === language)?.[1]
-  return typeof text === 'string' ? text : null
-}
-
-/** A value as a reader takes it in: texts as they are, rows as *member: value*, lists with commas, nothing as nothing. */
-export function spell(value: Json): string {
-  if (value === null) return ''
-  if (Array.isArray(value)) return value.map(spell).join(', ')
-  if (typeof value !== 'object') return String(value)
-  const members = Object.entries(value).filter(([, member]) => member !== null && member !== '')
-  return members.map(([name, member]) => `${name}: ${spell(member ?? null)}`).join(', ')
+  return typeof text === 'string' ? typeset(language, text) : null
 }
 
 /** Changes of one thing together, in the order they come. */
