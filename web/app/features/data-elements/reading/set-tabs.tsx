@@ -12,6 +12,20 @@ import { RulesView } from './rules-view'
 export const tabIds = ['elements', 'rules', 'choiceGroups', 'parameters', 'codeLists', 'examples', 'overview'] as const
 export type TabId = (typeof tabIds)[number]
 
+/** The tab in which the part stands that people know by `id`; undefined when nothing is called so. */
+export function tabOf(set: DataElementSet, id: string): TabId | undefined {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    elements: set.elements.map((one) => one.id),
+    rules: set.rules.map((one) => one.id),
+    choiceGroups: set.choiceGroups.map((one) => one.id),
+    parameters: set.parameters.map(({ name }) => name),
+    codeLists: set.codeLists.map((one) => one.id),
+    examples: set.examples.map((one) => one.id),
+    overview: set.classes.map(({ name }) => name),
+  }
+  return tabIds.find((tab) => lists[tab]?.includes(id))
+}
+
 /** Names and counts of the tabs of a set. */
 export function useTabHeads(set: DataElementSet): (id: TabId) => Pick<Tab, 'id' | 'label' | 'count'> {
   const words = useWords(setWords)

@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { SetSubject } from '#shared/validator'
 import { PeopleIn } from '~/collaboration'
 import { useWords } from '~/words'
 import { ProblemCount, RowButtons, useEditing } from '../fields'
 import { setWords } from '../words/set.words'
+import { partInAddress } from './part-in-address'
 
 interface RecordProps {
   readonly subject: SetSubject
@@ -22,9 +24,21 @@ interface RecordProps {
 export function RecordFold({ subject, id, summary, keys, own, onRemove, onMove, children }: RecordProps) {
   const { live, readOnly } = useEditing()
   const words = useWords(setWords)
-  const [isOpen, setOpen] = useState(id === '')
+  const { hash } = useLocation()
+  const isWanted = id !== '' && partInAddress(hash) === id
+  const [isOpen, setOpen] = useState(id === '' || isWanted)
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (isWanted) fold.current?.scrollIntoView()
+  }, [isWanted])
   return (
-    <details className="c-record" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      ref={fold}
+      id={id}
+      className="c-record"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {summary} <ProblemCount subject={subject} id={id} /> <PeopleIn live={live} prefix={`${subject}/${own}/`} />
       </summary>

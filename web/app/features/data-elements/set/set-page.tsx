@@ -1,15 +1,16 @@
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { useState } from 'react'
+import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 import { Page } from '~/frame'
 import { ButtonLink, RightsLine, StepIndicator, Tabs } from '~/ui'
 import { Localized, useWords } from '~/words'
 import type { addElement } from '../draft/draft.actions'
 import type { Draft, loadDraft } from '../draft/draft.load'
 import { useClientPart } from '../editor/use-client-part'
-import { useReadingTabs } from '../reading/set-tabs'
+import { tabOf, useReadingTabs } from '../reading/set-tabs'
 import { elementWords } from '../words/element.words'
 import { setWords } from '../words/set.words'
 import { AddElementForm } from './add-element-form'
+import { partInAddress } from './part-in-address'
 
 /** The page of a draft set: read at once, edited live when the browser can. */
 export function SetPage() {
@@ -17,7 +18,13 @@ export function SetPage() {
   const words = useWords(setWords)
   const keys = useWords(elementWords)
   const Editor = useClientPart(() => import('./set-editor.client').then((part) => part.SetEditor))
-  const [tab, setTab] = useState('elements')
+  const [tab, setTab] = useState<string>('elements')
+  const { hash } = useLocation()
+  // A link to one part, like `#R-01`, opens the tab it stands in; the server never sees that piece of an address.
+  useEffect(() => {
+    const part = tabOf(draft.set, partInAddress(hash))
+    if (part) setTab(part)
+  }, [hash, draft.set])
   const add = <AddElement draft={draft} />
   const fallback = <Reading draft={draft} tab={tab} onTab={setTab} />
   return (
