@@ -1,16 +1,20 @@
+import type { IncomingMessage, Server } from 'node:http'
 import path from 'node:path'
+import type { Duplex } from 'node:stream'
 import { Logger as NestLogger } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import compression from 'compression'
 import express, { type ErrorRequestHandler } from 'express'
 import { Logger } from 'nestjs-pino'
+import { isCollaborationPath } from '#shared/wire'
 import { AppModule } from './app.module'
 import { ActorSource, actorMiddleware, SessionCookie } from './platform/auth'
 import type { AppConfig } from './platform/config'
 import type { DatabaseConnection } from './platform/database'
 import { ProblemFilter, sendProblem } from './platform/errors'
-import { refuseForeignOrigin, requestIdHeader, securityHeaders } from './platform/http'
+import { GRAPHQL_PATH } from './platform/graphql'
+import { privateAnswers, refuseForeignOrigin, requestIdHeader, securityHeaders } from './platform/http'
 import { mountWeb } from './platform/web/mount-web'
 
 // What the API answers itself; every other path is a page.
@@ -32,7 +36,8 @@ export async function createApp(
   })
   app.useLogger(app.get(Logger))
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  // Whoever may name the address they come from may guess passwords for ever: only configured proxies may.
+  app.set('trust proxy', [...config.trustedProxies])
   app.set('query parser', 'simple')
 
   app.use(requestIdHeader)
@@ -40,13 +45,22 @@ export async function createApp(
   app.use(securityHeaders(config))
   app.use(refuseForeignOrigin(config))
   if (options.web)
-    app.use(express.static(path.resolve('web/build/client'), { index: false, maxAge: '1h', setHeaders: cacheAssets }))
+    app.use(
+      express.static(path.resolve('web/build/client'), {
+        index: false,
+        redirect: false,
+        maxAge: '1h',
+        setHeaders: cacheAssets,
+      }),
+    )
   app.use(actorMiddleware(app.get(ActorSource), app.get(SessionCookie)))
+  app.use(privateAnswers)
   app.use(/^\/(graphql|v1)/, jsonBodies())
   if (options.web) await mountWeb(app, config, API_PATH)
 
   app.useGlobalFilters(new ProblemFilter())
   await app.init()
+  if (!config.development) refuseOtherUpgrades(app.getHttpServer())
   app.use(lastErrorHandler())
   return app
 }
@@ -70,6 +84,15 @@ function isCompressible(request: express.Request, response: express.Response): b
 function cacheAssets(response: express.Response, file: string): void {
   if (file.includes(`${path.sep}assets${path.sep}`))
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+}
+
+/** A socket that nobody takes would stay open, unanswered, for as long as the other side likes. */
+function refuseOtherUpgrades(server: Server): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    if (path === GRAPHQL_PATH || isCollaborationPath(path)) return
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  })
 }
 
 /** Errors of the middleware above (a malformed body, a foreign origin) get the same answers as those of the doors. */

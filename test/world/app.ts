@@ -15,7 +15,9 @@ export interface TestApp {
 }
 
 /** `databaseUrl` joins an existing database (a second node); its owner drops it. */
-export async function startApp(options: { databaseUrl?: string; web?: boolean } = {}): Promise<TestApp> {
+export async function startApp(
+  options: { databaseUrl?: string; web?: boolean; environment?: Readonly<Record<string, string>> } = {},
+): Promise<TestApp> {
   const own = options.databaseUrl ? null : await testDatabase()
   const databaseUrl = options.databaseUrl ?? own?.url ?? ''
   const config: AppConfig = parseConfig({
@@ -23,6 +25,9 @@ export async function startApp(options: { databaseUrl?: string; web?: boolean } 
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     DATABASE_URL: databaseUrl,
     PORT: '0',
+    // The tests stand where a proxy would.
+    TRUSTED_PROXIES: 'loopback',
+    ...options.environment,
   })
   const app = await createApp(config, connectTo(databaseUrl), { web: options.web ?? false })
   await app.listen(0, '127.0.0.1')

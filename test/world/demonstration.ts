@@ -15,7 +15,7 @@ export interface DemonstrationWorld extends TestApp {
 }
 
 /** The app with the demonstration in it: STD-001 is published as 1.0.0 and drafted on. */
-export async function startDemonstration(options: { web?: boolean } = {}): Promise<DemonstrationWorld> {
+export async function startDemonstration(options: Parameters<typeof startApp>[0] = {}): Promise<DemonstrationWorld> {
   const world = await startApp(options)
   const accounts = await world.app.get(DemonstrationSeed).prepare()
   const tokens = new Map<string, Promise<string>>()

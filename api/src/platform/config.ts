@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -16,6 +17,8 @@ export interface AppConfig {
   readonly publicUrl: string
   /** True when the public address was set, not derived from host and port. */
   readonly hasPublicUrl: boolean
+  /** Proxies whose `X-Forwarded-*` is believed: addresses, networks, or Express's names such as `loopback`. */
+  readonly trustedProxies: readonly string[]
   readonly demonstration: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly development: boolean
@@ -38,6 +41,20 @@ const urlOf = (...schemes: string[]) =>
     message: `must be an address that begins with ${schemes.map((s) => `${s}//`).join(' or ')}`,
   })
 
+const proxiesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
 // Each variable with what it may hold; the message is the end of the sentence that stops the boot.
 const schema = z.object({
   PORT: z.coerce
@@ -51,6 +68,12 @@ const schema = z.object({
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
   REDIS_URL: urlOf('redis:', 'rediss:').optional(),
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => proxiesIn(text).every(isProxy), {
+      message: 'must be addresses or networks like 10.0.0.5,10.1.0.0/16, or loopback',
+    })
+    .optional(),
   DEMO: z.enum(['0', '1'], { message: 'must be 1 (demonstration data on the first start) or 0 (none)' }).default('1'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -64,7 +87,7 @@ const schema = z.object({
 })
 
 // Names that look like ours but are none of the above are misspellings: better said at boot than found in production.
-const ours = /^(CONCORDAT_|OIDC_|SMTP_)|^(DATABASE|REDIS|PUBLIC|DATA|LOG|EMBEDDED)_/
+const ours = /^(CONCORDAT_|OIDC_|SMTP_)|^(DATABASE|REDIS|PUBLIC|DATA|LOG|EMBEDDED|TRUSTED)_/
 
 /** Parses and freezes the configuration. Throws `ConfigurationError` with one sentence when a value is wrong. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): AppConfig {
@@ -91,6 +114,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       values.PUBLIC_URL ?? `http://${values.HOST === '0.0.0.0' ? 'localhost' : values.HOST}:${values.PORT}`
     ).replace(/\/+$/, ''),
     hasPublicUrl: values.PUBLIC_URL !== undefined,
+    trustedProxies: proxiesIn(values.TRUSTED_PROXIES ?? ''),
     demonstration: values.DEMO === '1',
     logLevel: values.LOG_LEVEL,
     development: values.NODE_ENV === 'development',

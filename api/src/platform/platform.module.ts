@@ -8,6 +8,7 @@ import { type AppConfig, CONFIG } from './config'
 import { Database, DatabaseConnection } from './database'
 import { Outbox } from './database/outbox'
 import { Events } from './events'
+import { GraphqlSocket } from './graphql/graphql-socket'
 import { RootResolver } from './graphql/root.resolver'
 import { CalendarDateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars'
 import { OpenStreams, requestIdOf } from './http'
@@ -57,6 +58,7 @@ export class PlatformModule {
         Clock,
         Database,
         Events,
+        GraphqlSocket,
         Metrics,
         OpenStreams,
         Outbox,
@@ -65,7 +67,7 @@ export class PlatformModule {
         CalendarDateScalar,
         JsonScalar,
       ],
-      exports: [CONFIG, SessionCookie, Clock, Database, Events, Metrics, OpenStreams],
+      exports: [CONFIG, SessionCookie, Clock, Database, Events, GraphqlSocket, Metrics, OpenStreams],
     }
   }
 }

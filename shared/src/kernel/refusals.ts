@@ -181,7 +181,7 @@ export const refusals = {
     kind: 'notAllowed',
     text: {
       en: 'You approved this version; another CBP steward must publish it.',
-      fr: 'Vous avez approuvé cette version ; un autre responsable du CBP doit la publier.',
+      fr: 'Vous avez approuvé cette version ; un autre responsable de publication du CBP doit la publier.',
     },
   },
   'version-form': {
@@ -209,7 +209,7 @@ export const refusals = {
     kind: 'invalid',
     text: {
       en: 'The set cannot be published yet: {count} problems. First: {first}',
-      fr: 'L’ensemble ne peut pas encore être publié : {count} problèmes. Premier : {first}',
+      fr: 'L’ensemble ne peut pas encore être publié. Problèmes : {count}. Le premier : {first}',
     },
   },
   'changed-meanwhile': {
@@ -367,7 +367,7 @@ export const refusals = {
     kind: 'conflict',
     text: {
       en: 'The draft cannot judge yet. First problem: {first}',
-      fr: 'Le projet ne peut pas encore juger. Premier problème : {first}',
+      fr: 'L’ébauche ne peut pas encore juger d’envoi. Premier problème : {first}',
     },
   },
   'date-form': {
@@ -375,6 +375,13 @@ export const refusals = {
     text: {
       en: '“{text}” is not a date. Write YYYY-MM-DD, like 2026-03-01.',
       fr: '« {text} » n’est pas une date. Écrivez AAAA-MM-JJ, comme 2026-03-01.',
+    },
+  },
+  'form-media-type': {
+    kind: 'unsupported',
+    text: {
+      en: 'Pages take forms as application/x-www-form-urlencoded only. Send the form from the page itself.',
+      fr: 'Les pages n’acceptent que des formulaires application/x-www-form-urlencoded. Envoyez le formulaire depuis la page.',
     },
   },
   'shipment-media-type': {

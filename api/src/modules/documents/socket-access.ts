@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { Json } from '#shared/kernel'
 import { Collaboration, LiveDocuments, type RevocationMatch } from '../../collaboration'
 import { Events } from '../../platform/events'
+import { GraphqlSocket } from '../../platform/graphql'
 import { SessionActorSource } from '../identity'
 import { DocumentsDoor } from './documents.door'
 
@@ -12,12 +13,13 @@ const ENDS_SOCKETS: Readonly<Record<string, keyof RevocationMatch>> = {
   'memberships.changed': 'personId',
 }
 
-/** Keeps the live documents' sockets in step with sessions, accounts and memberships. */
+/** Keeps the sockets, of live documents and of GraphQL, in step with sessions, accounts and memberships. */
 @Injectable()
 export class SocketAccess implements OnModuleInit {
   constructor(
     private readonly collaboration: Collaboration,
     private readonly live: LiveDocuments,
+    private readonly graphql: GraphqlSocket,
     private readonly door: DocumentsDoor,
     private readonly sessions: SessionActorSource,
     private readonly events: Events,
@@ -27,7 +29,10 @@ export class SocketAccess implements OnModuleInit {
     this.collaboration.registerDoor(this.door)
     this.collaboration.registerSessions(this.sessions)
     for (const [name, by] of Object.entries(ENDS_SOCKETS)) {
-      this.events.on(name, (payload) => this.live.revoke({ [by]: idIn(payload, by) }))
+      this.events.on(name, (payload) => {
+        this.graphql.revoke({ [by]: idIn(payload, by) })
+        return this.live.revoke({ [by]: idIn(payload, by) })
+      })
     }
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { Logger } from '@nestjs/common'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { kindOf, sentence } from '#shared/kernel'
 import { refusalIn } from '../errors/refusal-in'
 
@@ -38,7 +38,7 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   const code = formatted.extensions?.code
   if (typeof code === 'string' && REQUEST_CODES.has(code)) {
     return {
-      message: formatted.message,
+      message: withoutHints(formatted.message),
       extensions: { code },
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     }
@@ -49,4 +49,19 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     message: `Something went wrong on our side (${number}).`,
     extensions: { code: 'INTERNAL', instance: number },
   }
+}
+
+/** The same edge for errors of a socket, where nobody has given them a code yet. */
+export function formatSocketError(error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return formatGraphqlError(error, error)
+  const isAboutRequest = !error.path && (!error.originalError || error.originalError instanceof GraphQLError)
+  const formatted = error.toJSON()
+  const code = isAboutRequest ? { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } } : {}
+  return formatGraphqlError({ ...formatted, ...code }, error)
+}
+
+// Names that were not asked for are a map of the schema for whoever tries words; so is what serves it.
+function withoutHints(message: string): string {
+  if (message.startsWith('GraphQL introspection')) return 'Introspection is off.'
+  return message.replace(/ ?Did you mean .*\?$/s, '')
 }

@@ -5,17 +5,15 @@ import { GraphQLModule } from '@nestjs/graphql'
 import { ActorSource } from '../auth/actor-source'
 import { SessionCookie } from '../auth/session-cookie'
 import { type AppConfig, CONFIG } from '../config'
-import { isOwnOrigin } from '../http/origin'
 import { formatGraphqlError } from './format-error'
 import { contextOf } from './graphql-context'
+import { GRAPHQL_PATH } from './graphql-path'
 import { graphqlLimits, limitRules } from './limits'
-
-export const GRAPHQL_PATH = '/graphql'
 
 /** The SDL files are the contract; they are read from the source tree, which is always beside the build. */
 const sdlPattern = path.join(process.cwd(), 'api/src/**/*.graphql')
 
-/** GraphQL over HTTP and `graphql-transport-ws`, on one path. */
+/** GraphQL over HTTP; `GraphqlSocket` serves the sockets of the same path. */
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
@@ -34,16 +32,6 @@ export function graphqlModule(): DynamicModule {
       validationRules: limitRules,
       parseOptions: { maxTokens: graphqlLimits.tokens },
       formatError: formatGraphqlError,
-      subscriptions: {
-        'graphql-ws': {
-          path: GRAPHQL_PATH,
-          onConnect: (context: unknown) => isOwnOrigin((context as SocketHandshake).extra.request, config),
-        },
-      },
     }),
   })
-}
-
-interface SocketHandshake {
-  readonly extra: { readonly request: Parameters<typeof isOwnOrigin>[0] }
 }

@@ -1,3 +1,5 @@
-export { GRAPHQL_PATH, graphqlModule } from './graphql.module'
+export { graphqlModule } from './graphql.module'
 export { contextFor, type GraphqlContext } from './graphql-context'
+export { GRAPHQL_PATH } from './graphql-path'
+export { GraphqlSocket } from './graphql-socket'
 export { graphqlLimits } from './limits'

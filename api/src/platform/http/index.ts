@@ -1,5 +1,6 @@
 export { OpenStreams } from './open-streams'
 export { isOwnOrigin, refuseForeignOrigin } from './origin'
+export { privateAnswers } from './private-answers'
 export { remixHandler } from './remix-handler'
 export { requestIdHeader, requestIdOf } from './request-id'
 export { nonceOf, securityHeaders } from './security-headers'

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ApolloDriver } from '@nestjs/apollo'
 import { GraphQLModule } from '@nestjs/graphql'
 import type { NestExpressApplication } from '@nestjs/platform-express'
@@ -15,6 +14,7 @@ const WEB_FOLDER = path.resolve('web')
 /** Serves the pages: the built ones, or Vite's in development. Requests of the API pass by. */
 export async function mountWeb(app: NestExpressApplication, config: AppConfig, apiPath: RegExp): Promise<void> {
   const apollo = () => app.get(GraphQLModule<ApolloDriver>).graphQlAdapter.instance
+  const own = config.hasPublicUrl ? config.publicUrl : null
   const contextFor = loadContextFor(apollo, app.get(SessionCookie), config)
 
   if (config.development) {
@@ -27,12 +27,12 @@ export async function mountWeb(app: NestExpressApplication, config: AppConfig, a
     })
     app.use(unless(apiPath, server.middlewares))
     const build = () => server.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
-    app.use(unless(apiPath, remixHandler(build, contextFor, 'development')))
+    app.use(unless(apiPath, remixHandler(build, contextFor, 'development', own)))
     return
   }
-  const entry = pathToFileURL(path.join(WEB_FOLDER, 'build/server/index.js')).href
+  const entry = path.join(WEB_FOLDER, 'build/server/index.js')
   const build = (await import(entry)) as ServerBuild
-  app.use(unless(apiPath, remixHandler(build, contextFor, 'production')))
+  app.use(unless(apiPath, remixHandler(build, contextFor, 'production', own)))
 }
 
 function unless(
