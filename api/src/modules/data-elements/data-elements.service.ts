@@ -29,8 +29,8 @@ export class DataElementsService {
   ) {}
 
   /** Makes an empty set of a group; its id is the next standard number. */
-  createSet(actor: Actor, groupId: GroupId, title: LocalizedText): Promise<DocumentId> {
-    return this.database.transaction(async (tx) => {
+  async createSet(actor: Actor, groupId: GroupId, title: LocalizedText): Promise<DocumentId> {
+    const documentId = await this.database.transaction(async (tx) => {
       const groupIds = await this.groups.assertMayRead(actor, groupId, tx)
       assertMay(actor, 'document.create', { kind: 'group', groupIds })
 
@@ -41,6 +41,8 @@ export class DataElementsService {
       await this.store(tx, actor, id, groupId, blankSet(text))
       return id
     })
+    await this.live.project(documentId)
+    return documentId
   }
 
   /** Stores a set that says `content`, with an id that the caller allotted. For creation and demonstration data. */
@@ -74,6 +76,8 @@ export class DataElementsService {
 
     const outcome = await this.live.edit(documentId, actor, (doc) => addElement(doc, id, wish))
     if (!outcome.ok) throw new Refused(outcome.refusal)
+    // Whoever is told the id may ask for the element at once.
+    await this.live.project(documentId)
     return id
   }
 
