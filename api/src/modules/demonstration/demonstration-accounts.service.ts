@@ -3,7 +3,7 @@ import type { Actor } from '#shared/people'
 import { found } from '../../platform/auth'
 import { type AppConfig, CONFIG } from '../../platform/config'
 import { Database } from '../../platform/database'
-import { type Device, Directory, SessionsService, toPerson } from '../identity'
+import { type Device, Directory, SessionsService, toSignedIn } from '../identity'
 import { type DemonstrationAccount, demonstrationAccounts } from './people'
 
 /** Signing in as a person of the demonstration, by one click. */
@@ -23,8 +23,7 @@ export class DemonstrationAccountsService {
 
   async signIn(actor: Actor, device: Device, key: string) {
     const { email, password } = found((await this.list()).find((account) => account.key === key))
-    const { token, expiresAt, personId } = await this.sessions.signIn(actor, device, { email, password })
-    const people = await this.directory.peopleById([personId])
-    return { token, expiresAt, person: toPerson(found(people.get(personId))) }
+    const signedIn = await this.sessions.signIn(actor, device, { email, password })
+    return toSignedIn(signedIn, await this.directory.justSignedIn(signedIn.personId))
   }
 }

@@ -6,13 +6,16 @@ import { AccountsService } from './accounts/accounts.service'
 import { Directory } from './accounts/directory'
 import { CallerDevice, type Device } from './sessions/caller-device'
 import { SessionsService } from './sessions/sessions.service'
-import { type MeAnswer, type PersonAnswer, type SessionAnswer, toMe, toPerson, toSession } from './to-graphql'
-
-interface SignedInAnswer {
-  readonly token: string
-  readonly expiresAt: Date
-  readonly person: PersonAnswer
-}
+import {
+  type MeAnswer,
+  type PersonAnswer,
+  type SessionAnswer,
+  type SignedInAnswer,
+  toMe,
+  toPerson,
+  toSession,
+  toSignedIn,
+} from './to-graphql'
 
 /** What people ask about themselves: who they are and where they are signed in. */
 @Resolver()
@@ -44,9 +47,8 @@ export class IdentityResolver {
     @CallerDevice() device: Device,
     @Args() input: unknown,
   ): Promise<SignedInAnswer> {
-    const { token, expiresAt, personId } = await this.sessions.signIn(actor, device, input)
-    const people = await this.directory.peopleById([personId])
-    return { token, expiresAt, person: toPerson(found(people.get(personId))) }
+    const signedIn = await this.sessions.signIn(actor, device, input)
+    return toSignedIn(signedIn, await this.directory.justSignedIn(signedIn.personId))
   }
 
   @Mutation('signOut')

@@ -3,6 +3,7 @@ import type { Actor, Membership } from '#shared/people'
 import type { AccountCard, OrganisationCard, PersonCard } from './accounts/directory'
 import type { MachineKey } from './machine-keys/machine-key.entity'
 import type { Session } from './sessions/session.entity'
+import type { SignedIn } from './sessions/sessions.service'
 
 // One mapper per GraphQL type: what a row answers is written out, never spread.
 
@@ -16,6 +17,12 @@ export interface PersonAnswer extends Pick<PersonCard, 'id' | 'name'> {
 
 export interface AccountAnswer
   extends Pick<AccountCard, 'email' | 'language' | 'offices' | 'createdAt' | 'disabledAt'> {
+  readonly person: PersonAnswer
+}
+
+export interface SignedInAnswer extends Pick<AccountCard, 'language'> {
+  readonly token: string
+  readonly expiresAt: Date
   readonly person: PersonAnswer
 }
 
@@ -43,6 +50,10 @@ export function toPerson({ id, name, organisation }: PersonCard): PersonAnswer {
 export function toAccount(account: AccountCard): AccountAnswer {
   const { email, language, offices, createdAt, disabledAt } = account
   return { person: toPerson(account), email, language, offices, createdAt, disabledAt }
+}
+
+export function toSignedIn({ token, expiresAt }: SignedIn, account: AccountCard): SignedInAnswer {
+  return { token, expiresAt, person: toPerson(account), language: account.language }
 }
 
 /** Null for strangers and machines: they have no account. */

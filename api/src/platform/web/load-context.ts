@@ -34,7 +34,8 @@ declare module '@remix-run/node' {
   }
 }
 
-const LANGUAGE_COOKIE = 'language'
+// What was chosen on this device, then what the account signed in last speaks; both are set by the pages.
+const LANGUAGE_COOKIES = ['language', 'account-language']
 
 /** Makes the Remix load context of a request. */
 export function loadContextFor(apollo: () => ApolloServer, cookie: SessionCookie, config: AppConfig) {
@@ -54,10 +55,11 @@ export function loadContextFor(apollo: () => ApolloServer, cookie: SessionCookie
   }
 }
 
-/** The language a person chose on this device, else the browser's. */
+/** The language a person chose on this device, else that of their account, else the browser's. */
 function languageOf(request: Request): Language {
-  const chosen = readCookie(request.headers.cookie, LANGUAGE_COOKIE)
-  return languages.find((l) => l === chosen) ?? parseAcceptLanguage(request.headers['accept-language'])
+  const wanted = LANGUAGE_COOKIES.map((name) => readCookie(request.headers.cookie, name))
+  const known = wanted.flatMap((value) => languages.filter((language) => language === value))
+  return known[0] ?? parseAcceptLanguage(request.headers['accept-language'])
 }
 
 async function execute(

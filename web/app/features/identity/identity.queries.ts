@@ -11,6 +11,7 @@ export const SignIn = graphql(`
     signIn(email: $email, password: $password) {
       token
       expiresAt
+      language
     }
   }
 `)
@@ -81,6 +82,7 @@ export const SignInAsDemonstration = graphql(`
     signInAsDemonstration(key: $key) {
       token
       expiresAt
+      language
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import type { Language } from '#shared/kernel'
 import { type Asking, act, formAgain, ownPath, secretField, textField } from '~/graphql'
 import { SignIn, SignInAsDemonstration } from './identity.queries'
 
@@ -19,10 +20,20 @@ async function signInAs(asking: Asking, key: string) {
   return signedIn.ok ? enter(asking, signedIn.data.signInAsDemonstration) : formAgain(signedIn.problems, { email: '' })
 }
 
-/** Keeps the session in its cookie and goes to `next` of the address, as far as that is a page of this site. */
-export function enter(asking: Asking, session: { readonly token: string; readonly expiresAt: string }): Response {
-  asking.context.setSession(session.token, new Date(session.expiresAt))
-  return redirect(pageAfterSignIn(asking.request))
+interface OpenedSession {
+  readonly token: string
+  readonly expiresAt: string
+  readonly language: Language
+}
+
+/**
+ * Keeps the session in its cookie and goes to `next` of the address, as far as that is a page of this site. The pages
+ * speak the account's language from now on, unless one was chosen on this device.
+ */
+export function enter(asking: Asking, { token, expiresAt, language }: OpenedSession): Response {
+  asking.context.setSession(token, new Date(expiresAt))
+  const cookie = `account-language=${language}; Path=/; SameSite=Lax`
+  return redirect(pageAfterSignIn(asking.request), { headers: { 'Set-Cookie': cookie } })
 }
 
 export function pageAfterSignIn(request: Request): string {

@@ -60,6 +60,12 @@ export class Directory {
     return new Map(rows.map((row) => [row.id, toCard(row)]))
   }
 
+  /** The account whose credentials were just proved. Asks for no right: only a sign-in may call it. */
+  async justSignedIn(personId: PersonId): Promise<AccountCard> {
+    const [row] = await this.database.query<AccountRow>(`${ACCOUNTS} where p.id = $1`, [personId])
+    return toCard(found(row))
+  }
+
   /** One's own account; null for strangers and machines. */
   async own(actor: Actor): Promise<AccountCard | null> {
     if (actor.kind !== 'person') return null

@@ -12,7 +12,7 @@ import { signInLimits } from './sign-in-throttle'
 const ME =
   '{ me { person { name organisation { name { en } } } email offices memberships { groupId role } sessionId } }'
 const SIGN_IN =
-  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { token expiresAt person { name } } }'
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { token expiresAt language person { name } } }'
 
 describe('sessions', () => {
   let world: TestApp
@@ -60,6 +60,12 @@ describe('sessions', () => {
 
       expect(data.signIn.person.name).toBe('Noor Vale')
       expect((await ask(world, data.signIn.token, ME)).data.me.email).toBe(email)
+    })
+
+    it('tells which language the account speaks', async () => {
+      const { email, password } = await person(world, { language: 'fr' })
+
+      expect((await ask(world, null, SIGN_IN, { email, password })).data.signIn.language).toBe('fr')
     })
 
     it('opens the same door for the session cookie as for the bearer header', async () => {

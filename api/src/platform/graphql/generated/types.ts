@@ -284,6 +284,7 @@ export interface SignedIn {
     token: string;
     expiresAt: DateTime;
     person: Person;
+    language: Language;
 }
 
 export interface CreatedMachineKey {
