@@ -54,7 +54,7 @@ export const frameWords = defineWords({
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     signingOut: 'Déconnexion…',
-    signedInAs: (name) => `Connexion au nom de ${name}`,
+    signedInAs: (name) => `Session ouverte au nom de ${name}`,
     sessions: 'Vos sessions',
     accessibility: 'Accessibilité',
     release: (release) => `Version ${release}`,
@@ -63,7 +63,7 @@ export const frameWords = defineWords({
     nextPane: 'Partie suivante de la page',
     previousPane: 'Partie précédente de la page',
     theseKeys: 'Ces raccourcis',
-    notFoundTitle: 'Rien ici',
+    notFoundTitle: 'Page introuvable',
     notFound:
       'Rien ne se trouve à cette adresse, ou elle ne vous est pas ouverte. Vérifiez l’adresse ou connectez-vous avec le compte qui y donne accès.',
     home: 'Vers la page d’accueil',

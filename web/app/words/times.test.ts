@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, formatRelative } from './times'
+import { easternDay, formatDate, formatInstant, formatRelative } from './times'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
@@ -9,6 +9,10 @@ it.each([
   ['fr', '2026-07-01T09:05:00Z', 'Europe/Brussels', '1er juillet 2026 à 11 h 05, heure de Bruxelles'],
 ] as const)('writes in %s the instant %s in %s as %s', (language, instant, zone, text) => {
   expect(plain(formatInstant(language, instant, zone))).toBe(text)
+})
+
+it('dates an instant by the day it is in the east of the United States', () => {
+  expect([easternDay('2026-03-02T04:59:00Z'), easternDay('2026-03-02T05:00:00Z')]).toEqual(['2026-03-01', '2026-03-02'])
 })
 
 it('keeps a calendar date the same day in every zone', () => {

@@ -51,7 +51,8 @@ class Describer {
       case 'inList':
         return `${this.operand(node.left)} ${words.inAny[yes]} ${this.operand(node.list)}`
       case 'present':
-        return `${this.operand(node.of)} ${words.present[yes]}`
+        // A dated parameter is no part of the message; on some days it has no value.
+        return `${this.operand(node.of)} ${words[node.of.kind === 'parameter' ? 'hasValue' : 'present'][yes]}`
       case 'constant':
         return this.operand(node)
       default:

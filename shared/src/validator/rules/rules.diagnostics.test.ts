@@ -145,9 +145,10 @@ describe('a rule as a sentence', () => {
     [
       'lower(enhancedDescription) not in ("gift", "parts") and not (mode = "air" or mode = "rail")',
       '“The enhancedDescription” (in lower case) is none of “gift”, “parts” and it is not the case that (“The mode” is “air in English” or “The mode” is “rail in English”).',
-      '« Le enhancedDescription » (en minuscules) n’est aucune des valeurs « gift », « parts » et il est faux que (« Le mode » est « air en français » ou « Le mode » est « rail en français »).',
+      '« Le enhancedDescription » (en minuscules) ne figure pas parmi « gift », « parts » et il est faux que (« Le mode » est « air en français » ou « Le mode » est « rail en français »).',
     ],
+    ['present(deMinimisAmount)', '“De minimis amount” has a value.', '« Montant de minimis » a une valeur.'],
   ])('%s', (text, en, fr) => {
-    expect([sentence(text, 'en'), sentence(text, 'fr')]).toEqual([en, fr])
+    expect([sentence(text, 'en'), sentence(text, 'fr').replaceAll('\u00A0', ' ')]).toEqual([en, fr])
   })
 })

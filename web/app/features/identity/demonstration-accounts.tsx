@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { LocalizedText } from '#shared/kernel'
-import { SubmitButton, VisuallyHidden } from '~/ui'
+import { SubmitButton } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { identityWords } from './identity.words'
 
@@ -30,7 +30,7 @@ export function DemonstrationAccounts({ accounts }: { readonly accounts: readonl
             <TryThis lines={account.tryThis} />
             <Form method="post">
               <SubmitButton variant="secondary" busyText={words.signingIn} name="account" value={account.key}>
-                {words.signIn} <VisuallyHidden>: {words.signInAs(account.name)}</VisuallyHidden>
+                {words.signInAs(account.name)}
               </SubmitButton>
             </Form>
           </li>

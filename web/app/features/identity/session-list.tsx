@@ -46,7 +46,7 @@ function EndSession({ session }: { readonly session: OwnSession }) {
   return (
     <Form method="post">
       <SubmitButton variant="secondary" small busyText={words.ending} name="session" value={session.id}>
-        {words.end} <VisuallyHidden>: {words.endOf(deviceName(session.device) || words.unknownDevice)}</VisuallyHidden>
+        {words.end} <VisuallyHidden>{words.endOf(deviceName(session.device) || words.unknownDevice)}</VisuallyHidden>
       </SubmitButton>
     </Form>
   )

@@ -33,8 +33,8 @@ export const myWorkWords = defineWords({
   },
   fr: {
     title: 'Mon travail',
-    needsYou: 'En attente de vous',
-    thingCount: (n) => counted('fr', n, { one: 'chose à faire', other: 'choses à faire' }),
+    needsYou: 'À vous d’agir',
+    thingCount: (n) => counted('fr', n, { one: 'tâche', other: 'tâches' }),
     nothingWaits: 'Rien ne vous attend pour le moment.',
     standard: 'Norme',
     version: 'Version',

@@ -74,7 +74,7 @@ export const standardsWords = defineWords({
     toDraft: 'Ouvrir l’ébauche',
     toPublish: 'Préparer la publication',
     superseded: (shown, newer) => `La v${shown} est remplacée. La v${newer} est maintenant en vigueur.`,
-    stillJudges: 'Les envois datés d’avant restent jugés selon elle.',
+    stillJudges: 'Les envois antérieurs à cette date restent jugés selon l’ancienne version.',
     toCome: (shown, date) => `La v${shown} est publiée et entre en vigueur le ${date}.`,
     showCurrent: 'Afficher la version en vigueur',
     wasPublished: (version) => `La v${version} vient d’être publiée.`,

@@ -69,7 +69,7 @@ export const validationWords = defineWords({
     definedIn: 'Défini dans',
     discussedIn: 'Discuté par le groupe de travail',
     rule: 'Règle',
-    place: 'Endroit dans le message',
+    place: 'Emplacement dans le message',
     line: (line, column) => `ligne ${line}, colonne ${column}`,
     whole: 'le message entier',
     sent: 'Valeur transmise',

@@ -43,7 +43,7 @@ export const people = [
     tryThis: [
       {
         en: 'Edit a definition of the Section 321 set; a second browser shows it as you type.',
-        fr: 'Modifiez une définition du jeu « Section 321 » ; un second navigateur la montre pendant la saisie.',
+        fr: 'Modifiez une définition de l’ensemble « Section 321 » ; un second navigateur la montre pendant la saisie.',
       },
       {
         en: 'Break a rule on purpose and watch the examples beside it turn.',
@@ -68,7 +68,7 @@ export const people = [
       },
       {
         en: 'Write the next version of the statement of work; the earlier ones stay.',
-        fr: 'Rédigez la version suivante de l’énoncé des travaux ; les précédentes demeurent.',
+        fr: 'Rédigez la version suivante du mandat ; les précédentes restent.',
       },
       {
         en: 'Edit a definition together with Maya Linden in a second browser.',
@@ -80,7 +80,7 @@ export const people = [
     key: 'cbpPreparer',
     name: 'Dana Whitlock',
     email: 'dana.whitlock@example.test',
-    part: { en: 'CBP staff, prepares', fr: 'Agent de la CBP, prépare' },
+    part: { en: 'CBP staff, prepares', fr: 'Personnel du CBP, prépare' },
     organisation: 'cbpBranch',
     language: 'en',
     offices: ['cbpStaff'],
@@ -88,7 +88,7 @@ export const people = [
     tryThis: [
       {
         en: 'Draft a change to a definition for CBP and try it on a pasted shipment.',
-        fr: 'Rédigez une modification pour la CBP et essayez-la sur un envoi collé.',
+        fr: 'Rédigez une modification pour le CBP et essayez-la sur un envoi collé.',
       },
       {
         en: 'Look for “Publish”: preparing is not approving, and the page says who may.',
@@ -101,7 +101,7 @@ export const people = [
     key: 'cbpApprover',
     name: 'Ruth Calder',
     email: 'ruth.calder@example.test',
-    part: { en: 'CBP steward, approves', fr: 'Responsable de la CBP, approuve' },
+    part: { en: 'CBP steward, approves', fr: 'Responsable de publication du CBP, approuve' },
     organisation: 'cbpBranch',
     language: 'en',
     offices: ['cbpSteward'],
@@ -125,7 +125,7 @@ export const people = [
     key: 'cbpPublisher',
     name: 'Samuel Ortega',
     email: 'samuel.ortega@example.test',
-    part: { en: 'CBP steward, publishes', fr: 'Responsable de la CBP, publie' },
+    part: { en: 'CBP steward, publishes', fr: 'Responsable de publication du CBP, publie' },
     organisation: 'cbpBranch',
     language: 'en',
     offices: ['cbpSteward'],

@@ -37,7 +37,7 @@ Limites
 Le groupe de travail ne donne pas d’avis en son nom. Ses positions ne deviennent des avis que lorsque le comité les adopte en séance publique.
 
 Résultats et échéances
-Une définition de chaque élément du jeu de données de faible valeur ; des schémas de processus par mode de transport ; une première série de recommandations pour la prochaine réunion trimestrielle ; une révision du présent énoncé tous les douze mois.`,
+Une définition de chaque élément des données sur les envois de faible valeur ; des schémas de processus par mode de transport ; une première série de recommandations pour la prochaine réunion trimestrielle ; une révision du présent mandat tous les douze mois.`,
 }
 
 /** The same for the WCO working group. */

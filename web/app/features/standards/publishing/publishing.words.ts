@@ -287,7 +287,7 @@ export const publishingWords = defineWords({
     dateMissing: 'Indiquez la date d’effet.',
     datePast:
       'Cette date est passée. Les envois datés depuis lors recevront un autre verdict qu’auparavant. Confirmez ci-dessous que c’est voulu.',
-    pastMeant: 'Je veux une date passée.',
+    pastMeant: 'Cette date passée est voulue.',
     noticeText:
       'Ce qui change et pour qui, en quelques phrases. Tout le monde lit cet avis ; il reste attaché à la version.',
     noticeEn: 'Avis en anglais',
@@ -320,7 +320,7 @@ export const publishingWords = defineWords({
     publishedBy: 'Publiée par',
     toVersion: 'La lire',
     toVersions: 'Toutes les versions',
-    toTry: 'Vérifier un envoi selon elle',
+    toTry: 'Vérifier un envoi selon cette version',
     toJson: 'La version en JSON',
   },
 })
