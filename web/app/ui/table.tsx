@@ -45,7 +45,7 @@ export function Table<Row>({ caption, heading, columns, rows, rowKey, count, wid
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.id} scope="col" className={cellClass(column)}>
+            <th key={column.id} scope="col" className={column.kind === 'figure' ? cellClass(column) : undefined}>
               {column.heading}
             </th>
           ))}

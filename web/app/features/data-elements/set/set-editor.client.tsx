@@ -59,8 +59,8 @@ function SetTabs({ set, tab, onTab, addElement, message, onMessage }: SetTabsPro
       ...head('elements'),
       content: (
         <>
-          <ElementsPart set={set} />
           {addElement}
+          <ElementsPart set={set} />
         </>
       ),
     },
