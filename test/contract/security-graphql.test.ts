@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import net from 'node:net'
 import WebSocket from 'ws'
+import { Events } from '../../api/src/platform/events'
 import { graphqlLimits } from '../../api/src/platform/graphql'
 import { until } from '../convergence/live-world'
 import { type DemonstrationWorld, startDemonstration } from '../world/demonstration'
@@ -327,6 +328,12 @@ describe('guessing passwords', () => {
 })
 
 describe('sockets', () => {
+  const listeners = () => Reflect.get(world.app.get(Events), 'handlers').get('standards.published').size
+  let listenersAtFirst: number
+  beforeAll(() => {
+    listenersAtFirst = listeners()
+  })
+
   const FIVE_SECONDS = 5_000
 
   async function collabSocket(token: string): Promise<WebSocket> {
@@ -417,6 +424,41 @@ describe('sockets', () => {
     expect(heard.filter(({ type }) => type === 'error').map(({ id }) => id)).toEqual([
       `s${graphqlLimits.subscriptions}`,
     ])
+  })
+
+  it('that left are not listened for any more', async () => {
+    const before = listenersAtFirst
+    await until('those of other tests have gone', () => listeners() === before)
+    const { ws, heard, closed, say } = await socket()
+    say({ type: 'subscribe', id: 's', payload: { query: 'subscription { standardChanged(id: "STD-001") { event } }' } })
+    say({ type: 'subscribe', id: 'q', payload: { query: '{ release }' } })
+    await until('it listens', () => heard.some(({ id }) => id === 'q') && listeners() === before + 1)
+
+    ws.terminate()
+    await closed
+
+    await until('nobody listens', () => listeners() === before)
+  })
+
+  it('are told of an approval when they may read the draft, and not otherwise', async () => {
+    const approved = { name: 'standards.approved', payload: { standardId: 'STD-001', version: '1.1.0', hash: 'x' } }
+    const published = { name: 'standards.published', payload: { standardId: 'STD-001', version: '1.1.0', hash: 'x' } }
+    const query = 'subscription { standardChanged(id: "STD-001") { event } }'
+    const listeners = await Promise.all(
+      [null, await world.as('wcoDelegate'), await world.as('member')].map((token) => socket(token)),
+    )
+    for (const { say } of listeners) say({ type: 'subscribe', id: 's', payload: { query } })
+    for (const { say } of listeners) say({ type: 'subscribe', id: 'q', payload: { query: '{ release }' } })
+    await until('all are there', () => listeners.every(({ heard }) => heard.some(({ id }) => id === 'q')))
+
+    await world.app.get(Events).tell(approved)
+    await world.app.get(Events).tell(published)
+    const toldTo = ({ heard }: (typeof listeners)[number]) =>
+      heard.filter(({ id, type }) => id === 's' && type === 'next').map(({ payload }) => JSON.stringify(payload))
+    await until('all know', () => listeners.every((one) => toldTo(one).some((text) => text.includes('published'))))
+    for (const { ws } of listeners) ws.close()
+
+    expect(listeners.map((one) => toldTo(one).some((text) => text.includes('approved')))).toEqual([false, false, true])
   })
 
   it.each(['/', '/nowhere', '/collab', '/graphql/x', '//graphql'])('%s is no door of theirs', async (path) => {

@@ -3,7 +3,7 @@ import type { StandardId } from '#shared/kernel'
 import { type Actor, may } from '#shared/people'
 import { CurrentActor } from '../../platform/auth'
 import { DocumentsService } from '../documents'
-import { StandardEvents } from './standard-events'
+import { type StandardEvent, StandardEvents } from './standard-events'
 
 @Resolver('StandardEvent')
 export class StandardEventsResolver {
@@ -14,12 +14,13 @@ export class StandardEventsResolver {
 
   /** Publications for everybody; approvals and returns only while the subscriber may read the draft. */
   @Subscription('standardChanged')
-  async *standardChanged(@CurrentActor() actor: Actor, @Args('id') id: StandardId) {
-    for await (const event of this.events.of(id)) {
-      const subject = event.event === 'published' ? null : await this.documents.subjectOf(id)
-      if (event.event === 'published' || (subject && may(actor, 'document.read', subject))) {
-        yield { standardChanged: event }
-      }
-    }
+  standardChanged(@CurrentActor() actor: Actor, @Args('id') id: StandardId) {
+    return this.events.of(id, async (event) => ((await this.mayHear(actor, event)) ? { standardChanged: event } : null))
+  }
+
+  private async mayHear(actor: Actor, { event, standardId }: StandardEvent): Promise<boolean> {
+    if (event === 'published') return true
+    const subject = await this.documents.subjectOf(standardId)
+    return subject !== null && may(actor, 'document.read', subject)
   }
 }

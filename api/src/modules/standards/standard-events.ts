@@ -32,25 +32,43 @@ export class StandardEvents {
     }
   }
 
-  /** The events of one standard from now on, until the reader stops. */
-  async *of(standardId: StandardId): AsyncGenerator<StandardEvent> {
+  /**
+   * What `see` makes of the events of one standard from now on, until the reader stops; null keeps one from the reader.
+   * Not a generator: one that waits cannot be stopped, and would listen for ever for a reader who has gone.
+   */
+  of<T>(standardId: StandardId, see: (event: StandardEvent) => Promise<T | null>): AsyncIterableIterator<T> {
     const queue: StandardEvent[] = []
+    let isOver = false
     let wake: () => void = () => undefined
     const stop = this.on((event) => {
       if (event.standardId === standardId && queue.length < LONGEST_QUEUE) queue.push(event)
       wake()
     })
-    try {
-      for (;;) {
+    const next = async (): Promise<IteratorResult<T>> => {
+      while (!isOver) {
         const event = queue.shift()
-        if (event) yield event
-        else
+        const seen = event ? await see(event) : null
+        if (seen !== null) return { done: false, value: seen }
+        if (queue.length === 0 && !isOver) {
           await new Promise<void>((resolve) => {
             wake = resolve
           })
+        }
       }
-    } finally {
+      return { done: true, value: undefined }
+    }
+    const end = async (): Promise<IteratorResult<T>> => {
+      isOver = true
       stop()
+      wake()
+      return { done: true, value: undefined }
+    }
+    return {
+      next,
+      return: end,
+      [Symbol.asyncIterator]() {
+        return this
+      },
     }
   }
 }
