@@ -82,5 +82,7 @@ function DraftLine({ content: { version, draft } }: { readonly content: ElementC
   const words = useWords(elementWords)
   if (!version) return <Alert kind="info">{words.onlyDraft}</Alert>
   if (!draft) return null
-  return <RightsLine readOnly>{draft.mayEdit ? words.asPublished : words.approvedDraft}</RightsLine>
+  return (
+    <RightsLine readOnly>{draft.document.state === 'approved' ? words.approvedDraft : words.asPublished}</RightsLine>
+  )
 }

@@ -24,7 +24,9 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
           { id: 'filer', heading: words.filer, cell: ({ filer }) => <Filer code={filer} names={names} /> },
           { id: 'mode', heading: words.mode, cell: ({ mode }) => <Mode code={mode} names={names} /> },
           { id: 'what', heading: words.obligation, cell: (row) => <ObligationWord obligation={row.obligation} /> },
-          { id: 'where', heading: words.condition, cell: (row) => <Condition {...row} /> },
+          ...(element.obligations.some(hasCondition)
+            ? [{ id: 'where', heading: words.condition, cell: (row: Obligation) => <Condition {...row} /> }]
+            : []),
         ]}
       />
       {choiceGroups.length > 0 && (
@@ -58,8 +60,14 @@ export function Requirement({ content }: { readonly content: ElementContent }) {
   )
 }
 
+type Obligation = ElementContent['element']['obligations'][number]
+
+function hasCondition({ obligation, condition }: Obligation): boolean {
+  return condition !== '' || obligation === 'C'
+}
+
 /** What decides about a conditional element: its own expression, or a choice group where it has none. */
-function Condition({ obligation, condition }: { readonly obligation: string; readonly condition: string }) {
+function Condition({ obligation, condition }: Obligation) {
   const words = useWords(elementWords)
   if (condition) return <code>{condition}</code>
   return obligation === 'C' ? words.choiceDecides : null

@@ -118,7 +118,7 @@ export const partsWords = defineWords({
     rule: 'Règle',
     ruleCount: (n) => counted('fr', n, { one: 'règle', other: 'règles' }),
     says: 'Ce qu’elle dit',
-    severityColumn: 'En cas de non-respect',
+    severityColumn: 'Conséquence',
     severity: { off: 'Non jugé', announce: 'Annoncé', warn: 'Avertissement', reject: 'Rejet' },
     severityFrom: (severity, from) => (from === null ? severity : `${severity} à partir du ${from}`),
     noSentence: 'Cette règle n’a pas encore de phrase ; lisez son expression.',

@@ -63,7 +63,11 @@ function Value({
         {label}
         {words.colon}
       </span>
-      {text === '' ? <span className="c-quiet">{words.nothing}</span> : <Kind className="c-change__value">{text}</Kind>}
+      {text === '' ? (
+        <span className="c-change__nothing">{words.nothing}</span>
+      ) : (
+        <Kind className="c-change__value">{text}</Kind>
+      )}
     </>
   )
 }
