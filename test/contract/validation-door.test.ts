@@ -283,3 +283,34 @@ async function listen(url: string): Promise<{ next: Promise<{ event: string; dat
   })()
   return { next }
 }
+
+describe('a stranger who asks without end', () => {
+  let world: DemonstrationWorld
+
+  beforeAll(async () => {
+    world = await startDemonstration()
+  }, 60_000)
+
+  afterAll(() => world.close())
+
+  it('is told to wait, and how long; who signed in is not', async () => {
+    const ask = (headers: Record<string, string> = {}) =>
+      fetch(`${world.url}/v1/standards/STD-001/validate`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{}',
+      })
+    const statuses = new Set<number>()
+    let last = await ask()
+    for (let round = 0; round < 40 && last.status === 200; round++) {
+      const answers = await Promise.all(Array.from({ length: 100 }, () => ask()))
+      for (const answer of answers) statuses.add(answer.status)
+      last = answers.at(-1) ?? last
+    }
+
+    expect([...statuses].sort()).toEqual([200, 429])
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await last.json()).toMatchObject({ code: 'too-many' })
+    expect((await ask({ authorization: `Bearer ${await world.as('member')}` })).status).toBe(200)
+  }, 60_000)
+})

@@ -4,16 +4,21 @@ import { type Actor, may } from '#shared/people'
 import { assertMay, assertMaySee, found } from '../../platform/auth'
 import { Clock } from '../../platform/clock'
 import { Database, type Transaction } from '../../platform/database'
+import { Throttle } from '../../platform/http'
 import { DocumentsService } from '../documents'
 import { type CommentRow, CommentsQueries } from './comments.queries'
 
 const LONGEST_BODY = 5_000
+// Faster than anybody writes remarks with a thought in them.
+const REMARKS = { times: 30, seconds: 10 * 60 }
 
 export type Audience = 'group' | 'public'
 
 /** The discussion of data elements. Remarks are rows, never part of a document. */
 @Injectable()
 export class CommentsService {
+  private readonly throttle = new Throttle(REMARKS)
+
   constructor(
     private readonly database: Database,
     private readonly queries: CommentsQueries,
@@ -38,6 +43,7 @@ export class CommentsService {
     const text = wellFormedBody(body)
     const heard = wellFormedAudience(audience)
     if (actor.kind !== 'person') throw new Refused(refuse('sign-in-required').refusal)
+    await this.throttle.spend(actor.personId)
 
     const id = await this.database.transaction(async (tx) => {
       const commentId = await this.store(tx, actor.personId, { documentId, elementId, body: text, audience: heard })

@@ -5,6 +5,7 @@ import { type Language, parseAcceptLanguage, Refused, refuse, type StandardId } 
 import type { Actor } from '#shared/people'
 import { CurrentActor } from '../../platform/auth'
 import { type AppConfig, CONFIG } from '../../platform/config'
+import { networkOf, Throttle } from '../../platform/http'
 import { type Line, LineCutter } from './ndjson'
 import { readBody } from './read-body'
 import { placeInBody, splitArray } from './shipment-array'
@@ -15,12 +16,17 @@ import { type Judge, ValidationService } from './validation.service'
 const BODY_LIMIT = 8 * 1024 * 1024
 /** Bytes of one shipment in a stream. */
 const LINE_LIMIT = 1024 * 1024
+// Requests, not shipments: a stream of lines is one. Fifty a second is more than a person's tool needs; an engine signs in
+// or streams.
+const STRANGERS = { times: 3_000, seconds: 60 }
 // Lines judged before other requests get a turn: a long stream must not starve a short question.
 const LINES_A_TURN = 100
 
 /** Judges shipments: plain HTTP, because a machine asks one question. Nothing that is sent is stored. */
 @Controller('v1/standards')
 export class ValidationController {
+  private readonly strangers = new Throttle(STRANGERS)
+
   constructor(
     private readonly validation: ValidationService,
     @Inject(CONFIG) private readonly config: AppConfig,
@@ -57,6 +63,7 @@ export class ValidationController {
     request: Request,
     response: Response,
   ): Promise<void> {
+    if (actor.kind === 'public') await this.strangers.spend(networkOf(request.ip ?? ''))
     const type = mediaType(request)
     // The judge is taken once: a version published meanwhile judges the next request, not the rest of this one.
     const judge = await this.validation.judgeFor(actor, question)

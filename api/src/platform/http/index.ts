@@ -1,6 +1,8 @@
+export { networkOf } from './network-of'
 export { OpenStreams } from './open-streams'
 export { isOwnOrigin, refuseForeignOrigin } from './origin'
 export { privateAnswers } from './private-answers'
 export { remixHandler } from './remix-handler'
 export { requestIdHeader, requestIdOf } from './request-id'
 export { nonceOf, securityHeaders } from './security-headers'
+export { Throttle } from './throttle'
