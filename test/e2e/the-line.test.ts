@@ -181,8 +181,18 @@ describe('the line', () => {
     await page.getByRole('link', { name: 'STD-001 v1.0.0' }).waitFor()
   })
 
+  step('an account that speaks French lands in French, until another language is chosen', async () => {
+    const page = await signedIn('Camille Delorme', { locale: 'en-US' })
+    await page.getByRole('heading', { level: 1, name: 'Mon travail' }).waitFor()
+
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor()
+  })
+
   step('every page is free of accessibility faults in French too', async () => {
-    const page = await signedIn('Maya Linden', { locale: 'fr-CA' })
+    const page = await signedIn('Maya Linden')
+    await page.getByRole('link', { name: 'Français' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Mon travail' }).waitFor()
     const paths = [
       '/',
       '/home',
