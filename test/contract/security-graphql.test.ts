@@ -461,16 +461,20 @@ describe('sockets', () => {
     expect(listeners.map((one) => toldTo(one).some((text) => text.includes('approved')))).toEqual([false, false, true])
   })
 
-  it.each(['/', '/nowhere', '/collab', '/graphql/x', '//graphql'])('%s is no door of theirs', async (path) => {
-    const { hostname, port } = new URL(world.url)
-    const line = net.connect(Number(port), hostname)
-    line.on('error', () => undefined)
-    const ended = once(line, 'close')
-    line.resume()
-    line.write(
-      `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
-    )
+  it.each(['/', '/nowhere', '/collab', '/graphql/x', '//graphql'])(
+    '%s is no door of theirs',
+    async (path) => {
+      const { hostname, port } = new URL(world.url)
+      const line = net.connect(Number(port), hostname)
+      line.on('error', () => undefined)
+      const ended = once(line, 'close')
+      line.resume()
+      line.write(
+        `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+      )
 
-    await ended
-  })
+      await ended
+    },
+    5_000,
+  )
 })
