@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ApolloDriver } from '@nestjs/apollo'
 import { GraphQLModule } from '@nestjs/graphql'
 import type { NestExpressApplication } from '@nestjs/platform-express'
@@ -30,7 +31,9 @@ export async function mountWeb(app: NestExpressApplication, config: AppConfig, a
     app.use(unless(apiPath, remixHandler(build, contextFor, 'development', own)))
     return
   }
-  const entry = path.join(WEB_FOLDER, 'build/server/index.js')
+  const file = path.join(WEB_FOLDER, 'build/server/index.js')
+  // Windows needs a URL where a path begins with a drive; everywhere else the plain path serves tests as well.
+  const entry = process.platform === 'win32' ? pathToFileURL(file).href : file
   const build = (await import(entry)) as ServerBuild
   app.use(unless(apiPath, remixHandler(build, contextFor, 'production', own)))
 }
