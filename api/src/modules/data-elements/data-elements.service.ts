@@ -17,9 +17,14 @@ export interface DraftElement {
   readonly set: DataElementSet
 }
 
+// Drafts that people look at in the same hour; a large one is about 200 kB.
+const KEPT_DRAFTS = 20
+
 /** Data element sets and their elements: made here, edited live, read from the saved draft. */
 @Injectable()
 export class DataElementsService {
+  private readonly drafts = new Map<DocumentId, { readonly position: number; readonly set: DataElementSet }>()
+
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
@@ -105,7 +110,14 @@ export class DataElementsService {
 
   /** The set as its last saved edit left it. The caller has checked the right to read it. */
   async draft(documentId: DocumentId): Promise<DataElementSet> {
-    return (await this.live.read<DataElementSet>(documentId)).model
+    const { model, position } = await this.live.read<DataElementSet>(documentId)
+    const known = this.drafts.get(documentId)
+    // The same object while nothing was edited: what is compiled from it is found again.
+    if (known?.position === position) return known.set
+    this.drafts.set(documentId, { position, set: model })
+    const [oldest] = this.drafts.keys()
+    if (this.drafts.size > KEPT_DRAFTS && oldest !== undefined) this.drafts.delete(oldest)
+    return model
   }
 }
 

@@ -22,6 +22,7 @@ import { contentHash } from './content-hash'
 import { StandardCandidate } from './standard-candidate.entity'
 import { StandardVersion } from './standard-version.entity'
 import { StandardsQueries } from './standards.queries'
+import { StandardsService } from './standards.service'
 
 /** What a steward sees before deciding. */
 export interface PublicationView {
@@ -45,15 +46,24 @@ export interface Approval {
 }
 
 const LONGEST_NOTICE = 5_000
+// One for each draft that people look at in the same hour.
+const KEPT_FINDINGS = 20
+
+interface Findings extends Pick<PublicationView, 'checks' | 'changes'> {
+  readonly before: DataElementSet | null
+}
 
 /** From a draft to a published version: approval by one steward, publication by another, each in one transaction. */
 @Injectable()
 export class PublicationService {
+  private readonly findings = new Map<string, Findings>()
+
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
     private readonly live: LiveDocuments,
     private readonly queries: StandardsQueries,
+    private readonly standards: StandardsService,
     private readonly clock: Clock,
   ) {}
 
@@ -62,15 +72,15 @@ export class PublicationService {
     const candidate = await this.database.dataSource.manager.findOneBy(StandardCandidate, { standardId })
     const set = candidate ? candidate.content : (await this.live.read<DataElementSet>(standardId)).model
     const latest = await this.latest(standardId)
-    const before = latest && (await this.queries.content(standardId, latest.text))
+    const before = latest && (await this.standards.content(standardId, latest.text))
+    const hash = contentHash(set)
     return {
       standardId,
       subject,
       state: row.state,
       set,
-      hash: contentHash(set),
-      checks: checkPublication(set),
-      changes: before ? compareSets(before, set) : [],
+      hash,
+      ...this.findingsOn(set, hash, before),
       latestVersion: latest?.text ?? null,
       proposedVersion: formatVersion(proposeVersion(latest?.number ?? null)),
       candidate: candidate && { ...candidate, approverName: await this.queries.nameOf(candidate.approvedBy) },
@@ -173,6 +183,17 @@ export class PublicationService {
       await tx.announce({ name: 'standards.published', payload: { standardId, version, hash } })
       return version
     })
+  }
+
+  /** Checks and changes follow from the content alone: while nobody edits, the next page that asks gets the same ones. */
+  private findingsOn(set: DataElementSet, hash: string, before: DataElementSet | null): Findings {
+    const known = this.findings.get(hash)
+    if (known && known.before === before) return known
+    const findings = { before, checks: checkPublication(set), changes: before ? compareSets(before, set) : [] }
+    this.findings.set(hash, findings)
+    const [oldest] = this.findings.keys()
+    if (this.findings.size > KEPT_FINDINGS && oldest !== undefined) this.findings.delete(oldest)
+    return findings
   }
 
   private async permit(
