@@ -89,15 +89,15 @@ export const setWords = defineWords({
     stepApproved: 'Approuvé',
     stepPublished: 'Publié',
     nextDraft:
-      'Le groupe de travail modifie l’ébauche. Quand elle est prête, un responsable des définitions du CBP l’approuve.',
-    nextApproved: 'Le texte est figé. Un second responsable du CBP le publie ou le renvoie à l’état d’ébauche.',
+      'Le groupe de travail modifie l’ébauche. Quand elle est prête, un responsable de publication du CBP l’approuve.',
+    nextApproved: 'Le texte est figé. Un second responsable de publication du CBP le publie ou le renvoie à l’état d’ébauche.',
     canEdit: 'Vous pouvez : modifier',
     canRead: 'Lecture seule – les membres du groupe de travail modifient',
-    frozen: 'Lecture seule – le texte est approuvé et attend un second responsable du CBP',
+    frozen: 'Lecture seule – le texte est approuvé et attend un second responsable de publication du CBP',
     changesSince: (n, version) =>
       n === 0
-        ? `Aucun changement depuis la v${version}`
-        : `${counted('fr', n, { one: 'changement', other: 'changements' })} depuis la v${version}`,
+        ? `Aucune modification depuis la v${version}`
+        : `${counted('fr', n, { one: 'modification', other: 'modifications' })} depuis la v${version}`,
     neverPublished: 'Pas encore publié',
     published: 'Norme publiée',
     publish: 'Publier…',
@@ -112,7 +112,7 @@ export const setWords = defineWords({
     classes: 'Classes',
     try: 'Essayer un message',
     element: 'Élément',
-    place: 'Place dans le message',
+    place: 'Emplacement dans le message',
     usedBy: 'À transmettre',
     noElements: 'Pas encore d’élément.',
     noRules: 'Pas encore de règle.',
