@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type DataElement, type DataElementSet, elementPaths } from '#shared/definitions'
-import { type Column, EmptyState, Table } from '~/ui'
+import { type Column, DottedPath, EmptyState, Table } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { fieldWords } from '../words/field.words'
 import { setWords } from '../words/set.words'
@@ -45,9 +45,12 @@ function useColumns(set: DataElementSet): readonly Column<DataElement>[] {
     {
       id: 'place',
       heading: words.place,
-      kind: 'code',
       cell: ({ id, objectClass, member }) =>
-        (paths.get(id) ?? [`${objectClass}.${member}`]).map((path) => <div key={path}>{path}</div>),
+        (paths.get(id) ?? [`${objectClass}.${member}`]).map((path) => (
+          <div key={path}>
+            <DottedPath path={path} />
+          </div>
+        )),
     },
     {
       id: 'format',

@@ -1,9 +1,8 @@
 import { Form, Link, useSearchParams } from '@remix-run/react'
 import { useState } from 'react'
-import { type Column, SubmitButton, Table, TextField } from '~/ui'
+import { type Column, DottedPath, SubmitButton, Table, TextField } from '~/ui'
 import { Localized, useWords } from '~/words'
 import { elementPath, standardPath } from '../choose-version'
-import { MessagePath } from '../message-path'
 import type { CodeNames } from './code-names.load'
 import { filterElements } from './filter-elements'
 import { ObligationList } from './obligations'
@@ -78,7 +77,7 @@ function useColumns({ standardId, names, pinned }: ElementsPartProps): readonly 
       cell: ({ paths }) =>
         paths.map((path) => (
           <div key={path}>
-            <MessagePath path={path} />
+            <DottedPath path={path} />
           </div>
         )),
     },

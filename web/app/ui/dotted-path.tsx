@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
-/** A place in a message, like `seller.address.city`, that breaks after its dots where it does not fit. */
-export function MessagePath({ path }: { readonly path: string }) {
+/** A dotted path, like `seller.address.city`, that breaks after its dots where it does not fit. */
+export function DottedPath({ path }: { readonly path: string }) {
   const members = path.split('.')
   return (
     <code className="c-path">
