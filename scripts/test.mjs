@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { buildIfStale } from './build-if-stale.mjs'
 
 buildIfStale()
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const run = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'test' },
