@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Language } from '#shared/kernel'
+import { may, type Person } from '#shared/people'
 import { graphql, loadPart } from '../graphql'
 
 const Release = graphql(`
@@ -16,7 +17,12 @@ export interface FrameContent {
   readonly requestId: string
   /** When the page was made (ISO 8601): stands on its printed copy. */
   readonly now: string
-  readonly person: { readonly name: string; readonly groupIds: readonly string[] } | null
+  readonly person: {
+    readonly name: string
+    readonly groupIds: readonly string[]
+    /** Whether the pages of the operator are open to them. */
+    readonly mayOperate: boolean
+  } | null
 }
 
 /** Reads the frame. A frame without its release still stands: error pages need it most. */
@@ -29,6 +35,14 @@ export async function loadFrame(args: LoaderFunctionArgs): Promise<FrameContent>
     release: answer?.release ?? '',
     requestId,
     now: new Date().toISOString(),
-    person: actor.kind === 'person' ? { name: actor.name, groupIds: actor.memberships.map((m) => m.groupId) } : null,
+    person: actor.kind === 'person' ? framePerson(actor) : null,
+  }
+}
+
+function framePerson(person: Person) {
+  return {
+    name: person.name,
+    groupIds: person.memberships.map((membership) => membership.groupId),
+    mayOperate: may(person, 'system.operate', { kind: 'system' }),
   }
 }

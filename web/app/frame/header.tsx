@@ -43,7 +43,13 @@ function useDestinations(): readonly { readonly to: string; readonly label: stri
   const [first, ...others] = person.groupIds
   const group = { to: `/g/${first}`, label: words.workingGroup }
   const groups = { to: '/g', label: words.workingGroups }
-  return [standards, { to: '/home', label: words.myWork }, first && others.length === 0 ? group : groups]
+  const administration = { to: '/admin', label: words.administration }
+  return [
+    standards,
+    { to: '/home', label: words.myWork },
+    first && others.length === 0 ? group : groups,
+    ...(person.mayOperate ? [administration] : []),
+  ]
 }
 
 /** The other language, in that language, on this same page. A plain link: the whole document changes. */

@@ -1,0 +1,7 @@
+/** What the operator does: accounts, organisations, groups. */
+export { AccountForm } from './account-form'
+export { AccountSearch, AccountTable } from './account-table'
+export { administrationWords } from './administration.words'
+export { AdministrationPage } from './administration-page'
+export { GroupForm } from './group-form'
+export { OrganisationForm, OrganisationTable } from './organisations'
