@@ -87,7 +87,7 @@ describe('the pages of the operator', () => {
     await page.setViewportSize({ width: 390, height: 800 })
     for (const language of ['en', 'fr']) {
       await page.goto(`${app.url}/language?to=${language}&back=/admin`)
-      for (const path of ['/admin', '/admin/new-account', '/admin/organisations', '/admin/groups']) {
+      for (const path of ['/admin', '/admin/new-account', '/admin/organisations', '/admin/groups', '/admin/log']) {
         await page.goto(app.url + path)
 
         expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])

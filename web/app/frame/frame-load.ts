@@ -22,6 +22,7 @@ export interface FrameContent {
     readonly groupIds: readonly string[]
     /** Whether the pages of the operator are open to them. */
     readonly mayOperate: boolean
+    readonly mayReadLog: boolean
   } | null
 }
 
@@ -44,5 +45,6 @@ function framePerson(person: Person) {
     name: person.name,
     groupIds: person.memberships.map((membership) => membership.groupId),
     mayOperate: may(person, 'system.operate', { kind: 'system' }),
+    mayReadLog: may(person, 'audit.read', { kind: 'system' }),
   }
 }

@@ -44,11 +44,12 @@ function useDestinations(): readonly { readonly to: string; readonly label: stri
   const group = { to: `/g/${first}`, label: words.workingGroup }
   const groups = { to: '/g', label: words.workingGroups }
   const administration = { to: '/admin', label: words.administration }
+  const log = { to: '/admin/log', label: words.auditLog }
   return [
     standards,
     { to: '/home', label: words.myWork },
     first && others.length === 0 ? group : groups,
-    ...(person.mayOperate ? [administration] : []),
+    ...(person.mayOperate ? [administration] : person.mayReadLog ? [log] : []),
   ]
 }
 

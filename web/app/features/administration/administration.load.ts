@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { may } from '#shared/people'
 import { load, notFound, signedIn } from '~/graphql'
-import { Organisations, People } from './administration.queries'
+import { AuditLog, Organisations, People } from './administration.queries'
 
 /** Lets the operator pass; strangers are sent to sign in, for everybody else nothing is here. */
 export function assertOperator(args: LoaderFunctionArgs) {
@@ -23,4 +23,12 @@ export async function loadPeople(args: LoaderFunctionArgs) {
 export function loadOrganisations(args: LoaderFunctionArgs) {
   assertOperator(args)
   return load(args, Organisations)
+}
+
+/** One page of the audit log, latest first, for operators and auditors; for everybody else nothing is here. */
+export async function loadLog(args: LoaderFunctionArgs) {
+  if (!may(signedIn(args), 'audit.read', { kind: 'system' })) throw notFound()
+  const before = new URL(args.request.url).searchParams.get('before')
+  const { auditEntries } = await load(args, AuditLog, { before })
+  return { ...auditEntries, isFirst: !before }
 }

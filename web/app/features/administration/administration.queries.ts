@@ -76,3 +76,22 @@ export const CreateGroup = graphql(`
     }
   }
 `)
+
+export const AuditLog = graphql(`
+  query AuditLog($before: ID) {
+    auditEntries(before: $before, first: 25) {
+      next
+      entries {
+        id
+        at
+        actorKind
+        act
+        subjectKind
+        subjectId
+        person {
+          name
+        }
+      }
+    }
+  }
+`)
