@@ -248,8 +248,8 @@ export const people = [
         fr: 'Fermez un compte : la personne est aussitôt déconnectée, partout.',
       },
       {
-        en: 'Make a key for a shipment engine, and revoke it.',
-        fr: 'Créez une clé pour un moteur de vérification, puis révoquez-la.',
+        en: 'Make an organisation and a working group.',
+        fr: 'Créez une organisation et un groupe de travail.',
       },
     ],
   },
