@@ -90,7 +90,8 @@ export const setWords = defineWords({
     stepPublished: 'Publié',
     nextDraft:
       'Le groupe de travail modifie l’ébauche. Quand elle est prête, un responsable de publication du CBP l’approuve.',
-    nextApproved: 'Le texte est figé. Un second responsable de publication du CBP le publie ou le renvoie à l’état d’ébauche.',
+    nextApproved:
+      'Le texte est figé. Un second responsable de publication du CBP le publie ou le renvoie à l’état d’ébauche.',
     canEdit: 'Vous pouvez : modifier',
     canRead: 'Lecture seule – les membres du groupe de travail modifient',
     frozen: 'Lecture seule – le texte est approuvé et attend un second responsable de publication du CBP',
