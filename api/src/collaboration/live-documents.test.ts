@@ -135,13 +135,15 @@ describe('a freeze', () => {
     for (let i = 0; i < 200; i++) peer.doc.getText('text').insert(0, 'x')
     const frozenAt = await freeze(documentId)
     for (let i = 0; i < 100; i++) peer.doc.getText('text').insert(0, 'y')
-    await until('every edit is settled', () => peer.refusals().length >= 100)
-
+    await until('the edits after the freeze are refused', () => peer.refusals().length >= 100)
     const { model, position } = await world.live.read<string>(documentId)
+    const refused = 300 - (model.length - 4)
+    await until('every edit is settled', () => peer.refusals().length >= refused)
+
     expect(position).toBe(frozenAt)
     expect(model).not.toContain('y')
     expect(new Set(peer.refusals())).toEqual(new Set(['document-frozen']))
-    expect(peer.refusals()).toHaveLength(300 - (model.length - 4))
+    expect(peer.refusals()).toHaveLength(refused)
     expect(peer.isConnected).toBe(true)
   })
 
