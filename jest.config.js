@@ -35,7 +35,7 @@ const withDatabase = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/world/closing-line.cjs'],
   projects: [
     {

@@ -232,7 +232,7 @@ function runsOf(text: Y.Text): { insert: string; bold: boolean }[] {
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  milliseconds = 10_000,
+  milliseconds = 40_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds
   while (!(await condition())) {
