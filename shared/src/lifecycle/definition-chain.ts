@@ -60,9 +60,6 @@ export const definitionTransitions: readonly Transition[] = [
   { act: 'retire', from: ['published', 'inForce', 'suspended', 'superseded'], to: 'retired', by: 'person' },
 ]
 
-/** States in which nobody edits the text: it waits for others to read or decide. */
-export const frozenStates: readonly DefinitionState[] = ['inComment', 'approved']
-
 /**
  * The state after `act`, or the refusal that names what is possible instead. `actors` are opaque ids: who acts now,
  * and who did the act before; they count only where a second person is asked for.
